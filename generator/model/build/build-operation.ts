@@ -1,0 +1,112 @@
+import { diagnostic } from "../../diagnostics/diagnostic.ts";
+import { locationOf, memberCursor, type Cursor } from "../../resolve/cursor.ts";
+import type { Operation, Parameter, RequestBody } from "../operation.ts";
+import type { SecurityRequirement } from "../security.ts";
+import { buildMediaTypes } from "./build-media-types.ts";
+import { buildParameters } from "./build-parameter.ts";
+import { buildResponses } from "./build-responses.ts";
+import { buildSecurity } from "./build-security.ts";
+import { buildServers } from "./build-servers.ts";
+import type { BuildContext } from "./context.ts";
+import { booleanMember, mapMember, objectMember, stringMember, stringsMember } from "./read.ts";
+import { followed } from "./reference.ts";
+import { swaggerRequestBody } from "./swagger-2/request-body.ts";
+
+/** What the document says once for all its operations. */
+export interface Inherited {
+  readonly security: readonly SecurityRequirement[];
+  /** Swagger 2.0's `consumes` and `produces`. */
+  readonly consumes: readonly string[];
+  readonly produces: readonly string[];
+}
+
+/** Reads one operation of a path item. `path` is the template, or a webhook's name. */
+export function buildOperation(
+  context: BuildContext,
+  given: { readonly method: string; readonly path: string; readonly pathItem: Cursor; readonly operation: Cursor },
+  inherited: Inherited,
+): Operation {
+  const { method, path, pathItem, operation } = given;
+  const text = (key: string): string | undefined => stringMember(context, operation, key);
+  const operationId = text("operationId");
+  const summary = text("summary") ?? stringMember(context, pathItem, "summary");
+  const description = text("description") ?? stringMember(context, pathItem, "description");
+  const parameters = declared(context, given, buildParameters(context, pathItem, operation));
+  const requestBody = buildRequestBody(context, operation, pathItem, inherited.consumes);
+  const produces = stringsMember(context, operation, "produces") ?? inherited.produces;
+  const servers = memberCursor(operation, "servers") === undefined ? pathItem : operation;
+  return {
+    ...(operationId !== undefined && operationId !== "" && { operationId }),
+    method: method.toUpperCase(),
+    path,
+    tags: stringsMember(context, operation, "tags") ?? [],
+    ...(summary !== undefined && { summary }),
+    ...(description !== undefined && { description }),
+    deprecated: booleanMember(context, operation, "deprecated") ?? false,
+    parameters,
+    ...(requestBody !== undefined && { requestBody }),
+    responses: buildResponses(context, operation, produces),
+    security: buildSecurity(context, operation) ?? inherited.security,
+    servers: memberCursor(servers, "servers") === undefined ? [] : buildServers(context, servers),
+    errorCodes: new Map(
+      mapMember(context, operation, "x-error-codes").map(([code, message]) => [code, String(message.value)]),
+    ),
+    at: locationOf(operation),
+  };
+}
+
+function buildRequestBody(
+  context: BuildContext,
+  operation: Cursor,
+  pathItem: Cursor,
+  consumes: readonly string[],
+): RequestBody | undefined {
+  if (context.dialect === "2.0") {
+    return swaggerRequestBody(context, operation, pathItem, stringsMember(context, operation, "consumes") ?? consumes);
+  }
+  const member = objectMember(context, operation, "requestBody");
+  const body = member === undefined ? undefined : followed(context, member, "requestBody");
+  if (body === undefined) return undefined;
+  const description = stringMember(context, body, "description");
+  return {
+    required: booleanMember(context, body, "required") ?? false,
+    ...(description !== undefined && { description }),
+    content: buildMediaTypes(context, body),
+    at: locationOf(body),
+  };
+}
+
+/** Path parameters and the names in the template must be the same: what is missing is a string, what is too much is dropped. */
+function declared(
+  context: BuildContext,
+  given: { readonly path: string; readonly operation: Cursor },
+  parameters: readonly Parameter[],
+): readonly Parameter[] {
+  const names = new Set([...given.path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? ""));
+  const at = locationOf(given.operation);
+  const kept = parameters.filter((parameter) => {
+    if (parameter.in !== "path" || names.has(parameter.name)) return true;
+    context.report(diagnostic("unused-path-parameter", parameter.at, { name: parameter.name, path: given.path }));
+    return false;
+  });
+  const missing = [...names].filter(
+    (name) => !kept.some((parameter) => parameter.in === "path" && parameter.name === name),
+  );
+  for (const name of missing) context.report(diagnostic("undeclared-path-parameter", at, { name, path: given.path }));
+  return [...missing.map((name) => textPathParameter(name, at)), ...kept];
+}
+
+function textPathParameter(name: string, at: Parameter["at"]): Parameter {
+  return {
+    name,
+    in: "path",
+    required: true,
+    deprecated: false,
+    style: "simple",
+    explode: false,
+    allowReserved: false,
+    schema: { at, types: ["string"] },
+    examples: new Map(),
+    at,
+  };
+}

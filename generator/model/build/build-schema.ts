@@ -1,0 +1,227 @@
+import { diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { JsonValue } from "../../load/loaded-document.ts";
+import { childCursors, locationOf, memberCursor, type Cursor } from "../../resolve/cursor.ts";
+import { boundKeywords, type BoundKeyword, type Discriminator, type Schema } from "../schema.ts";
+import type { BuildContext } from "./context.ts";
+import {
+  arrayMember,
+  booleanMember,
+  isObject,
+  mapMember,
+  numberMember,
+  objectMember,
+  stringMember,
+  stringsMember,
+  wrongType,
+} from "./read.ts";
+import { referenceOf, resolved } from "./reference.ts";
+import { isNullable, readEnum, readTypes } from "./schema-types.ts";
+
+/** Reads a schema of any dialect. */
+export function buildSchema(context: BuildContext, cursor: Cursor): Schema {
+  const at = locationOf(cursor);
+  if (typeof cursor.value === "boolean") return { at, always: cursor.value };
+  if (!isObject(cursor.value)) {
+    wrongType(context, cursor, "schema", "a schema");
+    return { at, always: true };
+  }
+  const reference = stringMember(context, cursor, "$ref") ?? stringMember(context, cursor, "$dynamicRef");
+  if (reference === undefined)
+    return nullableComposition(context, cursor) ?? compact({ at, ...readKeywords(context, cursor) });
+  const target = schemaTarget(context, reference, cursor);
+  if (target === undefined) return { at, always: true };
+  const ref = context.named.keyOf(target);
+  // Before 3.1 nothing beside `$ref` counts; a description is harmless, and authors mean it.
+  if (context.dialect === "2.0" || context.dialect === "3.0") {
+    return compact({ at, ref, description: stringMember(context, cursor, "description") });
+  }
+  return compact({ at, ref, ...readKeywords(context, cursor) });
+}
+
+/**
+ * `nullable` beside `allOf`, `anyOf` or `oneOf`: by the letter of OpenAPI 3.0.3 it then says nothing, but every author
+ * means that `null` is one more alternative.
+ */
+function nullableComposition(context: BuildContext, cursor: Cursor): Schema | undefined {
+  const isComposed = ["allOf", "anyOf", "oneOf"].some((key) => memberCursor(cursor, key) !== undefined);
+  if (!isComposed || !isNullable(context, cursor)) return undefined;
+  const at = locationOf(cursor);
+  const members = childCursors(cursor).filter(([key]) => key !== "nullable" && key !== "x-nullable");
+  const value = Object.fromEntries(members.map(([key, child]) => [key, child.value]));
+  const { description, deprecated, readOnly, writeOnly, ...inner } = buildSchema(context, { ...cursor, value });
+  return compact({ at, description, deprecated, readOnly, writeOnly, anyOf: [inner, { at, types: ["null"] }] });
+}
+
+/** Where a schema's reference leads; a place that is nothing but another reference is passed through. */
+function schemaTarget(context: BuildContext, reference: string, from: Cursor): Cursor | undefined {
+  const visited = new Set<string>();
+  let target = resolved(context, reference, from);
+  while (target !== undefined) {
+    const next = referenceOf(target.value);
+    const isPure = next !== undefined && childCursors(target).length === 1;
+    if (!isPure) return target;
+    const place = `${target.file.url}#${target.pointer}`;
+    if (visited.has(place)) {
+      context.report(diagnostic("reference-cycle", locationOf(from), { reference }));
+      return undefined;
+    }
+    visited.add(place);
+    target = resolved(context, next, target);
+  }
+  return undefined;
+}
+
+type Keywords = { readonly [Key in keyof Omit<Schema, "at">]: Schema[Key] | undefined };
+
+function readKeywords(context: BuildContext, cursor: Cursor): Keywords {
+  const sub = (key: string): Schema | undefined => {
+    const member = memberCursor(cursor, key);
+    return member === undefined || member.value === null ? undefined : buildSchema(context, member);
+  };
+  const list = (key: string): readonly Schema[] | undefined =>
+    nonEmpty(arrayMember(context, cursor, key)?.map((item) => buildSchema(context, item)));
+  const map = (key: string): ReadonlyMap<string, Schema> | undefined =>
+    nonEmptyMap(new Map(mapMember(context, cursor, key).map(([name, child]) => [name, buildSchema(context, child)])));
+  return {
+    types: readTypes(context, cursor),
+    enum: readEnum(context, cursor),
+    format: memberCursor(cursor, "type")?.value === "file" ? "binary" : stringMember(context, cursor, "format"),
+    properties: map("properties"),
+    required: readRequired(context, cursor),
+    additionalProperties: sub("additionalProperties"),
+    patternProperties: map("patternProperties"),
+    propertyNames: sub("propertyNames"),
+    dependentSchemas: map("dependentSchemas"),
+    dependentRequired: readDependentRequired(context, cursor),
+    unevaluatedProperties: sub("unevaluatedProperties"),
+    items: readItems(context, cursor),
+    prefixItems: list("prefixItems"),
+    contains: sub("contains"),
+    unevaluatedItems: sub("unevaluatedItems"),
+    allOf: list("allOf"),
+    anyOf: list("anyOf"),
+    oneOf: list("oneOf"),
+    not: sub("not"),
+    if: sub("if"),
+    then: sub("then"),
+    else: sub("else"),
+    discriminator: readDiscriminator(context, cursor),
+    bounds: readBounds(context, cursor),
+    pattern: stringMember(context, cursor, "pattern"),
+    uniqueItems: booleanMember(context, cursor, "uniqueItems") === true ? true : undefined,
+    contentEncoding: stringMember(context, cursor, "contentEncoding"),
+    contentMediaType: stringMember(context, cursor, "contentMediaType"),
+    contentSchema: sub("contentSchema"),
+    title: stringMember(context, cursor, "title"),
+    description: stringMember(context, cursor, "description"),
+    deprecated: booleanMember(context, cursor, "deprecated") === true ? true : undefined,
+    readOnly: booleanMember(context, cursor, "readOnly") === true ? true : undefined,
+    writeOnly: booleanMember(context, cursor, "writeOnly") === true ? true : undefined,
+    default: memberCursor(cursor, "default")?.value,
+    examples: readExamples(cursor),
+    errorEnvelope: memberCursor(cursor, "x-error-envelope")?.value === true ? true : undefined,
+  };
+}
+
+/** Before 2020-12 an array of schemas under `items` was what `prefixItems` is now; some documents still write it so. */
+function readItems(context: BuildContext, cursor: Cursor): Schema | undefined {
+  const member = memberCursor(cursor, "items");
+  if (member === undefined || member.value === null || Array.isArray(member.value)) return undefined;
+  return buildSchema(context, member);
+}
+
+/** A boolean `required` is JSON Schema draft 3, or a parameter's member in the wrong place: it says nothing here. */
+function readRequired(context: BuildContext, cursor: Cursor): readonly string[] | undefined {
+  const member = memberCursor(cursor, "required");
+  if (typeof member?.value !== "boolean") return nonEmpty(stringsMember(context, cursor, "required"));
+  context.report(diagnostic("boolean-required", locationOf(member), {}));
+  return undefined;
+}
+
+function readDependentRequired(
+  context: BuildContext,
+  cursor: Cursor,
+): ReadonlyMap<string, readonly string[]> | undefined {
+  const map = objectMember(context, cursor, "dependentRequired");
+  if (map === undefined) return undefined;
+  return new Map(childCursors(map).map(([name]) => [name, stringsMember(context, map, name) ?? []]));
+}
+
+/** The numeric keywords; a boolean `exclusiveMinimum` of 3.0 and 2.0 turns `minimum` into it. */
+function readBounds(context: BuildContext, cursor: Cursor): ReadonlyMap<BoundKeyword, number> | undefined {
+  const found = new Map<BoundKeyword, number>();
+  for (const keyword of boundKeywords) {
+    const inclusive =
+      keyword === "exclusiveMinimum" ? "minimum" : keyword === "exclusiveMaximum" ? "maximum" : undefined;
+    const flag = inclusive === undefined ? undefined : memberCursor(cursor, keyword)?.value;
+    if (typeof flag === "boolean" && inclusive !== undefined) {
+      const limit = found.get(inclusive);
+      if (!flag || limit === undefined) continue;
+      found.delete(inclusive);
+      found.set(keyword, limit);
+      continue;
+    }
+    const value = numberMember(context, cursor, keyword);
+    if (value !== undefined) found.set(keyword, value);
+  }
+  return nonEmptyMap(found);
+}
+
+function readExamples(cursor: Cursor): readonly JsonValue[] | undefined {
+  const examples = memberCursor(cursor, "examples")?.value;
+  const example = memberCursor(cursor, "example")?.value;
+  const all = [...(Array.isArray(examples) ? examples : []), ...(example === undefined ? [] : [example])];
+  return all.length > 0 ? all : undefined;
+}
+
+/** A mapping's target is a reference or a component's name; both are told as a schema's key. */
+function readDiscriminator(context: BuildContext, cursor: Cursor): Discriminator | undefined {
+  const member = memberCursor(cursor, "discriminator");
+  if (member === undefined || member.value === null) return undefined;
+  // Swagger 2.0 has the property's name alone.
+  if (typeof member.value === "string") return { propertyName: member.value, mapping: new Map() };
+  const propertyName = isObject(member.value) ? stringMember(context, member, "propertyName") : undefined;
+  if (propertyName === undefined) {
+    wrongType(context, member, "discriminator", "an object with `propertyName`");
+    return undefined;
+  }
+  const mapping = new Map<string, string>();
+  for (const [value, target] of mapMember(context, member, "mapping")) {
+    if (typeof target.value !== "string") {
+      wrongType(context, target, "mapping", "a reference or the name of a schema");
+      continue;
+    }
+    const key = mappedKey(context, target.value, target);
+    if (key !== undefined) mapping.set(value, key);
+  }
+  return { propertyName, mapping };
+}
+
+function mappedKey(context: BuildContext, text: string, from: Cursor): string | undefined {
+  const references =
+    /^[\w.-]+$/.test(text) && !/\.(ya?ml|json)$/i.test(text) ? [componentPointer(context) + text, text] : [text];
+  for (const reference of references) {
+    const found = context.resolver.resolve(reference, from.file);
+    if (found.kind === "found") return context.named.keyOf(found.target);
+  }
+  context.report(diagnostic("mapping-not-found", locationOf(from, "value"), { target: text }));
+  return undefined;
+}
+
+function componentPointer(context: BuildContext): string {
+  return context.dialect === "2.0" ? "#/definitions/" : "#/components/schemas/";
+}
+
+function nonEmpty<T>(list: readonly T[] | undefined): readonly T[] | undefined {
+  return list === undefined || list.length === 0 ? undefined : list;
+}
+
+function nonEmptyMap<K, V>(map: ReadonlyMap<K, V>): ReadonlyMap<K, V> | undefined {
+  return map.size === 0 ? undefined : map;
+}
+
+/** Drops what is `undefined`, so that a schema holds only what it says. */
+function compact(schema: Partial<Keywords> & Pick<Schema, "at">): Schema {
+  const entries = Object.entries(schema).filter(([, value]) => value !== undefined);
+  return Object.assign({ at: schema.at }, Object.fromEntries(entries));
+}

@@ -1,0 +1,93 @@
+import type { SpecLocation } from "../diagnostics/location.ts";
+import type { JsonValue } from "../load/loaded-document.ts";
+import type { Schema } from "./schema.ts";
+import type { SecurityRequirement } from "./security.ts";
+import type { Server } from "./server.ts";
+
+export interface Operation {
+  /** The document's, or absent. */
+  readonly operationId?: string;
+  /** In capitals. */
+  readonly method: string;
+  /** The path template as written. */
+  readonly path: string;
+  readonly tags: readonly string[];
+  readonly summary?: string;
+  readonly description?: string;
+  readonly deprecated: boolean;
+  /** The path item's parameters merged in, in the order of the document. */
+  readonly parameters: readonly Parameter[];
+  readonly requestBody?: RequestBody;
+  readonly responses: readonly Response[];
+  /** The operation's own or the document's; absent: nothing is said, none is needed. */
+  readonly security: readonly SecurityRequirement[];
+  /** Servers of the operation or of its path item, where they differ from the document's. */
+  readonly servers: readonly Server[];
+  /** Business error codes and what each says: `x-error-codes`. */
+  readonly errorCodes: ReadonlyMap<string, string>;
+  readonly at: SpecLocation;
+}
+
+export type ParameterLocation = "path" | "query" | "querystring" | "header" | "cookie";
+
+export type ParameterStyle =
+  "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "cookie";
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: ParameterLocation;
+  readonly required: boolean;
+  readonly description?: string;
+  readonly deprecated: boolean;
+  readonly style: ParameterStyle;
+  readonly explode: boolean;
+  readonly allowReserved: boolean;
+  readonly schema: Schema;
+  /** The media type that serialises it, for a `content` parameter. */
+  readonly mediaType?: string;
+  readonly examples: ReadonlyMap<string, JsonValue>;
+  readonly at: SpecLocation;
+}
+
+export interface RequestBody {
+  readonly required: boolean;
+  readonly description?: string;
+  readonly content: readonly MediaType[];
+  readonly at: SpecLocation;
+}
+
+export interface MediaType {
+  /** As written: `application/json; charset=utf-8`. */
+  readonly name: string;
+  readonly schema?: Schema;
+  /** OpenAPI 3.2: the schema of each item of a sequence or stream. */
+  readonly itemSchema?: Schema;
+  readonly encoding: ReadonlyMap<string, Encoding>;
+  readonly examples: ReadonlyMap<string, JsonValue>;
+  readonly at: SpecLocation;
+}
+
+export interface Encoding {
+  readonly contentType?: string;
+  readonly style?: ParameterStyle;
+  readonly explode?: boolean;
+  readonly allowReserved?: boolean;
+}
+
+export interface Response {
+  /** `200`, `4XX` or `default`. */
+  readonly status: string;
+  readonly description?: string;
+  readonly content: readonly MediaType[];
+  readonly headers: ReadonlyMap<string, Header>;
+  /** The types of descriptor that this status carries: `x-error-types`. */
+  readonly errorTypes: readonly string[];
+  readonly at: SpecLocation;
+}
+
+export interface Header {
+  readonly required: boolean;
+  readonly description?: string;
+  readonly schema: Schema;
+  readonly at: SpecLocation;
+}
