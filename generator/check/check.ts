@@ -1,0 +1,13 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { ApiModel } from "../model/api-model.ts";
+import { duplicateOperationId } from "./duplicate-operation-id.ts";
+import { duplicatePath } from "./duplicate-path.ts";
+import type { Rule } from "./rule.ts";
+import { unknownSecurityRequirement } from "./unknown-security-requirement.ts";
+
+const rules: readonly Rule[] = [duplicateOperationId, duplicatePath, unknownSecurityRequirement];
+
+/** What is wrong with a document that can be read: the findings of all rules. */
+export function check(api: ApiModel): readonly Diagnostic[] {
+  return rules.flatMap((rule) => rule(api));
+}
