@@ -1,0 +1,60 @@
+import type { MediaType, Operation } from "../../model/operation.ts";
+import { docTag, docText } from "../text/doc.ts";
+import { identifier } from "../text/identifier.ts";
+import { literal } from "../text/literal.ts";
+import { propertyName } from "../text/property-name.ts";
+import { code, join, type SourceText } from "../text/source-text.ts";
+import { printType } from "../types/print-type.ts";
+import type { TypeContext } from "../types/type-context.ts";
+import { requestBodyType } from "./body-type.ts";
+import { inputMembers } from "./input-members.ts";
+
+/** The declaration of an operation's input: one member a parameter, and the body. */
+export function inputDeclaration(context: TypeContext, operation: Operation, name: string, fn: string): SourceText {
+  const members = parameterMembers(context, operation);
+  const content = operation.requestBody?.content ?? [];
+  const doc = docText(`The input of {@link ${fn}}.`);
+  if (content.length > 1) {
+    const alternatives = join(
+      content.map((mediaType, index) => alternative(context, operation, mediaType, index)),
+      " | ",
+    );
+    const common = members.length === 0 ? code`` : code`{ ${join(members, "\n")} } & `;
+    return code`${doc}export type ${identifier(name)} = ${common}(${alternatives});`;
+  }
+  const [only] = content;
+  const all = only === undefined ? members : [...members, bodyMember(context, operation, only)];
+  if (all.length === 0) return code`${doc}export type ${identifier(name)} = Record<string, never>;`;
+  return code`${doc}export interface ${identifier(name)} { ${join(all, "\n")} }`;
+}
+
+/** Whether a call may leave its input out. */
+export function isInputOptional(operation: Operation): boolean {
+  const hasRequired = operation.parameters.some((parameter) => parameter.required);
+  return !hasRequired && (operation.requestBody === undefined || !needsBody(operation));
+}
+
+function needsBody(operation: Operation): boolean {
+  return operation.requestBody?.required === true && operation.requestBody.content.length > 0;
+}
+
+function parameterMembers(context: TypeContext, operation: Operation): readonly SourceText[] {
+  return inputMembers(operation).map(({ parameter, key }) => {
+    const deprecated = parameter.deprecated ? docTag("@deprecated", "") : undefined;
+    const doc = docText(parameter.description ?? parameter.schema.description, deprecated);
+    const optional = parameter.required ? code`` : code`?`;
+    return code`${doc}${propertyName(key)}${optional}: ${printType(context, parameter.schema)};`;
+  });
+}
+
+function bodyMember(context: TypeContext, operation: Operation, mediaType: MediaType): SourceText {
+  const doc = docText(operation.requestBody?.description);
+  const optional = needsBody(operation) ? code`` : code`?`;
+  return code`${doc}body${optional}: ${requestBodyType(context, mediaType).text};`;
+}
+
+/** The first media type is the default and need not be named. */
+function alternative(context: TypeContext, operation: Operation, mediaType: MediaType, index: number): SourceText {
+  const optional = index === 0 ? code`?` : code``;
+  return code`{ mediaType${optional}: ${literal(mediaType.name)}; ${bodyMember(context, operation, mediaType)} }`;
+}

@@ -1,0 +1,84 @@
+import type { Assets } from "../../assets/assets.ts";
+import type { ApiModel } from "../../model/api-model.ts";
+import type { Operation } from "../../model/operation.ts";
+import type { EmittedFile } from "../emitted-file.ts";
+import { namedServers } from "../client/servers.ts";
+import { createNames, type Names } from "../names/names.ts";
+import { isInputOptional } from "../operations/input-type.ts";
+import { entryPoint, type Product } from "./package-json.ts";
+import { exampleInput } from "./example-input.ts";
+import { markdownText } from "./markdown-text.ts";
+
+/** `README.md` of a product: what it is, one working call for each version, its operations and its credentials. */
+export function readme(product: Product, assets: Assets): EmittedFile {
+  const text = assets.templates.readme({
+    packageName: product.packageName,
+    title: markdownText(product.apis.at(-1)?.title ?? product.name),
+    versions: product.apis.map((api) => versionView(product, api)),
+  });
+  return { path: `${product.name}/README.md`, text: `${text.replace(/\n{3,}/g, "\n\n").trim()}\n` };
+}
+
+function versionView(product: Product, api: ApiModel): object {
+  const names = createNames(api);
+  const entry = `${product.packageName}${entryPoint(api).slice(1)}`;
+  const lifecycle = [
+    ...(api.lifecycle?.status === undefined ? [] : [`Lifecycle: ${api.lifecycle.status}`]),
+    ...(api.lifecycle?.successor === undefined ? [] : [`Successor: ${api.lifecycle.successor}`]),
+    ...(api.lifecycle?.category === undefined ? [] : [`Category: ${api.lifecycle.category}`]),
+    ...(api.lifecycle?.securityLevel === undefined ? [] : [`Security level: ${api.lifecycle.securityLevel}`]),
+  ];
+  const shown = api.operations.find((operation) => !operation.deprecated) ?? api.operations[0];
+  return {
+    heading: api.version ?? "Use",
+    entry,
+    description: markdownText(api.description ?? ""),
+    hasLifecycle: lifecycle.length > 0,
+    lifecycle: markdownText(lifecycle.join(" · ")),
+    hasCall: shown !== undefined,
+    call: shown === undefined ? "" : callText(api, names, shown, entry),
+    operations: api.operations.map((operation) => ({
+      name: names.operations.get(operation)?.function ?? "",
+      address: `${operation.method} ${operation.path.replaceAll("`", "'").replaceAll("|", "\\|")}`,
+      summary: markdownText(operation.summary ?? "").replaceAll("|", "\\|"),
+    })),
+  };
+}
+
+/** The first screen of a reader: a client, a call, and the error that one catches. */
+function callText(api: ApiModel, names: Names, operation: Operation, entry: string): string {
+  const own = names.operations.get(operation);
+  if (own === undefined) return "";
+  const hasGuard = operation.responses.some(({ status }) => /^[45d]/.test(status));
+  const options = clientOptions(api);
+  const input = isInputOptional(operation) ? "" : exampleInput(api, operation);
+  const call = `client.${own.function}(${input})`;
+  const imported = [names.client, ...(hasGuard ? [own.guard] : [])].join(", ");
+  const lines = [`import { ${imported} } from "${entry}";`, "", `const client = new ${names.client}(${options});`];
+  if (!hasGuard) return [...lines, `const result = await ${call};`].join("\n");
+  return [
+    ...lines,
+    "",
+    "try {",
+    `  const result = await ${call};`,
+    "  console.log(result);",
+    "} catch (error) {",
+    `  if (${own.guard}(error)) console.error(error.status, error.body);`,
+    "  else throw error;",
+    "}",
+  ].join("\n");
+}
+
+function clientOptions(api: ApiModel): string {
+  const [first] = namedServers(api);
+  const schemes = [...api.securitySchemes.values()].filter(({ kind }) => kind !== "mutualTLS").slice(0, 3);
+  const credentials = schemes.map(({ name, scheme }) => {
+    const key = /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
+    return `${key}: ${scheme === "basic" ? '{ username: "...", password: "..." }' : '"..."'}`;
+  });
+  const members = [
+    ...(first === undefined ? ['baseUrl: "https://..."'] : [`environment: ${JSON.stringify(first.name)}`]),
+    ...(credentials.length === 0 ? [] : [`credentials: { ${credentials.join(", ")} }`]),
+  ];
+  return `{ ${members.join(", ")} }`;
+}

@@ -1,0 +1,76 @@
+import { nothing, trusted, type SourceText } from "./source-text.ts";
+
+/** Columns of a comment's text, so that with its indent and ` * ` a line stays under 120. */
+const width = 108;
+
+/**
+ * A documentation comment from texts of the document, a paragraph or more each. Text can neither end the comment nor
+ * change how a reader's eye runs over it; lines are wrapped, except in code blocks, tables and lists that would break.
+ */
+export function docText(...texts: readonly (string | undefined)[]): SourceText {
+  const paragraphs = texts.flatMap((text) => (text === undefined || text.trim() === "" ? [] : [text]));
+  if (paragraphs.length === 0) return nothing;
+  const lines = paragraphs.flatMap((text, index) => [...(index > 0 ? [""] : []), ...wrapped(inert(text))]);
+  const [only] = lines;
+  if (lines.length === 1 && only !== undefined && only.length < 100) return trusted(`/** ${only} */\n`);
+  return trusted(`/**\n${lines.map((line) => (line === "" ? " *" : ` * ${line}`)).join("\n")}\n */\n`);
+}
+
+/** A tag of TSDoc with its text, for {@link docText}. */
+export function docTag(
+  tag: "@deprecated" | "@throws" | "@default" | "@example" | "@experimental" | "@remarks",
+  text: string,
+): string {
+  return `${tag} ${text.replace(/\s+/g, " ").trim()}`.trim();
+}
+
+/** Ends of comments are broken, characters that hide or reorder text are dropped, `@` that would begin a tag is escaped. */
+function inert(text: string): string {
+  return text
+    .replaceAll("\r\n", "\n")
+    .replace(/[\r\u0085\u2028\u2029]/g, "\n")
+    .replace(
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g,
+      "",
+    )
+    .replace(/[\ud800-\udfff]/gu, "\ufffd")
+    .replaceAll("\t", "  ")
+    .replaceAll("*/", "*\\/");
+}
+
+function wrapped(text: string): readonly string[] {
+  const lines: string[] = [];
+  let inCode = false;
+  for (const line of text.trim().split("\n")) {
+    const isFence = /^\s*(```|~~~)/.test(line);
+    if (isFence) inCode = !inCode;
+    const isFixed = inCode || isFence || /^\s*\|/.test(line) || line.length <= width;
+    if (isFixed) lines.push(line.trimEnd());
+    else lines.push(...wrappedLine(line));
+  }
+  return collapsed(lines);
+}
+
+/** Breaks a line at spaces; what follows is indented as the line is, two more for an item of a list. */
+function wrappedLine(line: string): readonly string[] {
+  const [, indent = "", bullet = ""] = /^(\s*)([-*+] |\d+[.)] )?/.exec(line) ?? [];
+  const hanging = " ".repeat(Math.min(indent.length + bullet.length, 12));
+  const out: string[] = [];
+  let current = indent.slice(0, 12) + bullet;
+  let isEmpty = true;
+  for (const word of line.slice(indent.length + bullet.length).split(/\s+/)) {
+    if (!isEmpty && current.length + 1 + word.length > width) {
+      out.push(current);
+      current = hanging;
+      isEmpty = true;
+    }
+    current += isEmpty ? word : ` ${word}`;
+    isEmpty = false;
+  }
+  return [...out, current.trimEnd()];
+}
+
+/** At most one empty line in a row. */
+function collapsed(lines: readonly string[]): readonly string[] {
+  return lines.filter((line, index) => line !== "" || lines[index - 1] !== "");
+}
