@@ -6,7 +6,9 @@ const reservedWords = new Set(
     "arguments await break case catch class const continue debugger default delete do else enum eval export extends " +
     "false finally for function if implements import in instanceof interface let new null package private protected " +
     "public return static super switch this throw true try typeof undefined var void while with yield " +
-    "any unknown never object string number boolean bigint symbol async of type"
+    "any unknown never object string number boolean bigint symbol async of type " +
+    // A class cannot have a method of the first name, and one of the second would make its instances thenable.
+    "constructor then"
   ).split(" "),
 );
 
