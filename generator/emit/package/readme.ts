@@ -37,6 +37,9 @@ function versionView(product: Product, api: ApiModel): object {
     lifecycle: markdownText(lifecycle.join(" · ")),
     hasCall: shown !== undefined,
     call: shown === undefined ? "" : callText(api, names, shown, entry),
+    clientName: names.client,
+    createMocks: names.createMocks,
+    mockOptions: mockOptions(api, names),
     operations: api.operations.map((operation) => ({
       name: names.operations.get(operation)?.function ?? "",
       address: `${operation.method} ${operation.path.replaceAll("`", "'").replaceAll("|", "\\|")}`,
@@ -67,6 +70,11 @@ function callText(api: ApiModel, names: Names, operation: Operation, entry: stri
     "  else throw error;",
     "}",
   ].join("\n");
+}
+
+function mockOptions(api: ApiModel, names: Names): string {
+  const base = namedServers(api).length === 0 ? 'baseUrl: "https://mock.test", ' : "";
+  return `{ ${base}fetch: ${names.createMocks}().fetch }`;
 }
 
 function clientOptions(api: ApiModel): string {
