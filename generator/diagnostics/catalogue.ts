@@ -176,4 +176,10 @@ export const catalogue = {
 };
 
 export type DiagnosticCode = keyof typeof catalogue;
-export type DiagnosticArguments<Code extends DiagnosticCode> = Parameters<(typeof catalogue)[Code]["message"]>[0];
+
+/** The arguments of each code's sentence. */
+export type CatalogueArguments = {
+  readonly [Code in DiagnosticCode]: Parameters<(typeof catalogue)[Code]["message"]>[0];
+};
+
+export type DiagnosticArguments<Code extends DiagnosticCode> = CatalogueArguments[Code];

@@ -1,4 +1,5 @@
-import { catalogue, type DiagnosticArguments, type DiagnosticCode } from "./catalogue.ts";
+import type { CatalogueEntry } from "./catalogue-entry.ts";
+import { catalogue, type CatalogueArguments, type DiagnosticArguments, type DiagnosticCode } from "./catalogue.ts";
 import type { SpecLocation } from "./location.ts";
 
 export type Severity = "error" | "warning";
@@ -14,12 +15,15 @@ export interface Diagnostic {
   readonly at: SpecLocation;
 }
 
+/** The catalogue with each code tied to its own arguments. */
+const entries: { readonly [Code in DiagnosticCode]: CatalogueEntry<CatalogueArguments[Code]> } = catalogue;
+
 /** Makes the diagnostic `code` at a place; its arguments are typed by the catalogue. */
 export function diagnostic<Code extends DiagnosticCode>(
   code: Code,
   at: SpecLocation,
   args: DiagnosticArguments<Code>,
 ): Diagnostic {
-  const entry = catalogue[code];
-  return { code, severity: entry.severity, message: entry.message(args as never), help: entry.help, at };
+  const entry = entries[code];
+  return { code, severity: entry.severity, message: entry.message(args), help: entry.help, at };
 }

@@ -1,0 +1,15 @@
+import type { SourceText } from "../source-text/source-text.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+
+/** What a printer prints: the problems of a run and the texts that they stand in. */
+export interface Report {
+  /** In any order, repeated or not: printers sort them and drop repetitions. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The texts by `SpecLocation.file`. A diagnostic whose file is absent is printed without line and source. */
+  readonly sources: ReadonlyMap<string, SourceText>;
+}
+
+/** The forms a report can be printed in: `text` for people, the others stable for machines. */
+export const reportFormats = ["text", "json", "github", "sarif", "junit", "markdown"] as const;
+
+export type ReportFormat = (typeof reportFormats)[number];
