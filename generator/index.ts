@@ -1,0 +1,10 @@
+/** The typed programmatic API of the toolchain: what `op-api` does, without printing or exiting. */
+export { generate, type GenerateResult } from "./generate.ts";
+export type { GenerateOptions, ProgressStep } from "./generate-options.ts";
+export type { Diagnostic, Severity } from "./diagnostics/diagnostic.ts";
+export type { SpecLocation } from "./diagnostics/location.ts";
+export { printReport, type PrintOptions } from "./diagnostics/print-report.ts";
+export type { Report, ReportFormat } from "./diagnostics/report.ts";
+export type { SourceText } from "./source-text/source-text.ts";
+export type { Difference } from "./write/compare-tree.ts";
+export type { DocumentCount } from "./write/run-record.ts";
