@@ -6,5 +6,6 @@ export function displayPath(pathOrUrl: string, cwd: string): string {
   if (pathOrUrl.startsWith("https:") || pathOrUrl.startsWith("http:")) return pathOrUrl;
   const path = pathOrUrl.startsWith("file:") ? fileURLToPath(pathOrUrl) : pathOrUrl;
   const near = relative(cwd, path);
-  return (near === "" || isAbsolute(near) ? path : near).split(sep).join("/");
+  if (near === "") return ".";
+  return (isAbsolute(near) ? path : near).split(sep).join("/");
 }

@@ -15,11 +15,11 @@ export interface ParsedText {
 /** Reads a document's text: JSON where it looks like JSON, else YAML, within {@link bounds}. */
 export function parseText(text: string, file: string): ParsedText {
   const format = /^\s*[{[]/.test(text) && !/\.ya?ml$/i.test(file) ? "json" : "yaml";
-  if (text.trim() === "") {
+  const parsed = text.trim() === "" ? nothing : format === "json" ? parseJson(text, file) : parseYaml(text, file);
+  if (parsed.value === null) {
     const at = { file, pointer: "", position: { line: 1, column: 1 } };
     return { format, diagnostics: [diagnostic("document-empty", at, {})] };
   }
-  const parsed = format === "json" ? parseJson(text, file) : parseYaml(text, file);
   if (parsed.value === undefined) return { format, ...parsed };
   const broken = brokenBound(parsed.value);
   if (broken === undefined) return { format, ...parsed };
@@ -29,6 +29,9 @@ export function parseText(text: string, file: string): ParsedText {
     diagnostics: [...parsed.diagnostics, diagnostic("document-too-large", at, { bound: said[broken] })],
   };
 }
+
+/** Only comments, in YAML, is nothing too. */
+const nothing = { value: null, diagnostics: [] } as const;
 
 const said = {
   depth: `it nests more than ${bounds.depth} levels deep`,

@@ -20,7 +20,10 @@ export async function readReferenced(url: URL, reach: Reach): Promise<string | A
     return readRemote(url, reach.allowRemote);
   }
   if (url.protocol !== "file:") return { reason: "remote-refused", detail: url.protocol };
-  const path = fileURLToPath(url);
+  // `//example.com/a.yaml`, written in a local file, is a file of another machine.
+  if (url.host !== "") return { reason: "remote-refused", detail: `file://${url.host}` };
+  const path = localPath(url);
+  if (path === undefined) return { reason: "not-found", detail: url.href };
   const outside: AbsentFile = { reason: "outside-root", detail: reach.root };
   // Asked before the file system is: what stands outside must not even be told apart from what does not exist.
   if (!isBelow(path, reach.root)) return outside;
@@ -28,6 +31,15 @@ export async function readReferenced(url: URL, reach: Reach): Promise<string | A
   if (real === undefined) return { reason: "not-found", detail: path };
   if (!isBelow(real, reach.root)) return outside;
   return readLocal(real);
+}
+
+/** `undefined` where a URL names no path at all: `a%2Fb.yaml` has a slash in the name of a file. */
+function localPath(url: URL): string | undefined {
+  try {
+    return fileURLToPath(url);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Reads a local file as UTF-8, refusing what is malformed or beyond the bounds. */

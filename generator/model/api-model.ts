@@ -41,4 +41,8 @@ export interface Lifecycle {
   readonly securityLevel?: string;
   /** The product version that takes its place: `accounts/v2`. */
   readonly successor?: string;
+  /** Other path prefixes that a gateway answers the same operations under, each with the one that it stands for. */
+  readonly pathAliases?: ReadonlyMap<string, string>;
+  /** The prefix of a product with a host of its own, where all are served from one origin. */
+  readonly mount?: string;
 }

@@ -1,6 +1,7 @@
 import type { SpecLocation } from "../diagnostics/location.ts";
 import type { JsonValue } from "../load/loaded-document.ts";
 import type { Schema } from "./schema.ts";
+import type { SdkMethod } from "./sdk-method.ts";
 import type { SecurityRequirement } from "./security.ts";
 import type { Server } from "./server.ts";
 
@@ -25,6 +26,7 @@ export interface Operation {
   readonly servers: readonly Server[];
   /** Business error codes and what each says: `x-error-codes`. */
   readonly errorCodes: ReadonlyMap<string, string>;
+  readonly sdk?: SdkMethod;
   readonly at: SpecLocation;
 }
 

@@ -55,6 +55,8 @@ export interface Schema {
   readonly writeOnly?: boolean;
   readonly default?: JsonValue;
   readonly examples?: readonly JsonValue[];
+  /** Values that are known of an open string: `x-extensible-enum`. Others may come. */
+  readonly knownValues?: readonly string[];
   /** The bank's envelope of error descriptors: `x-error-envelope`. */
   readonly errorEnvelope?: boolean;
 }

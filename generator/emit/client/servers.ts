@@ -28,8 +28,14 @@ const environments = [
 export function namedServers(api: ApiModel): readonly NamedServer[] {
   const scope = createScope();
   return api.servers
+    .filter((server) => server.name !== "production" || mayRunInProduction(api))
     .filter((server) => /^https?:\/\//i.test(server.url) || /^\{[^{}]+\}/.test(server.url))
     .map((server, index) => ({ name: scope.take(nameOf(server, index)), server }));
+}
+
+/** Production is for products that are in production: reference, "platform", section 10. Other documents say nothing of it. */
+export function mayRunInProduction(api: ApiModel): boolean {
+  return api.lifecycle?.status === undefined || api.lifecycle.status === "in-production";
 }
 
 function nameOf(server: Server, index: number): string {

@@ -8,7 +8,7 @@ import { namesOf } from "../operations/emit-operations.ts";
 import { inputMembers } from "../operations/input-members.ts";
 import { runtimeMocks } from "../runtime-path.ts";
 import { docText } from "../text/doc.ts";
-import { literal } from "../text/literal.ts";
+import { expression } from "../text/literal.ts";
 import { code } from "../text/source-text.ts";
 import { typescriptFile } from "../text/typescript-file.ts";
 import { object, schemaContract } from "./schema-contract.ts";
@@ -37,7 +37,7 @@ export function emitContract(context: EmitContext): readonly EmittedFile[] {
   const imports = [{ from: runtimeMocks(api.id), types: ["Contract"] }];
   return [
     typescriptFile(context, "contract.ts", "contract", imports, [
-      code`${doc}export const contract: Contract = ${literal(contract)};`,
+      code`${doc}export const contract: Contract = ${expression(contract)};`,
     ]),
   ];
 }

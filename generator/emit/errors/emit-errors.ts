@@ -29,7 +29,7 @@ export function emitErrors(context: EmitContext): readonly EmittedFile[] {
         ];
   const again = [
     code`export { businessError, descriptors, violations } from ${runtime};`,
-    code`export type { BusinessError, ErrorDescriptor, ErrorPayload, SecurityError, TechnicalError, ValidationError } from ${runtime};`,
+    code`export type { BusinessError, ErrorPayload, SecurityError, TechnicalError, ValidationError } from ${runtime};`,
   ];
   return [typescriptFile(context, "errors.ts", "errors", [], [join(again, "\n"), ...catalogue])];
 }

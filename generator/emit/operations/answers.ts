@@ -73,7 +73,7 @@ function statusType(
     .filter((other) => status === "default" || other.startsWith(first));
   const single = inRange.filter((other) => /^\d{3}$/.test(other)).map((other) => literal(Number(other)));
   const ranges = inRange
-    .filter((other) => /XX$/.test(other) && other !== status)
+    .filter((other) => other.endsWith("XX") && other !== status)
     .map((other) => rangeOf(other.charAt(0), side));
   for (const name of ranges) context.use(name);
   const without = [...single, ...ranges.map(rangeText)];

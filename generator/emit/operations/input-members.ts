@@ -15,12 +15,15 @@ const locationWord = {
 } as const;
 const order = ["path", "query", "querystring", "header", "cookie"] as const;
 
+/** What every object has already: an input without an own member `constructor` would seem to hold one. */
+const inherited = Object.getOwnPropertyNames(Object.prototype);
+
 /**
  * The members of an operation's input, one a parameter, called as on the wire. Where two locations have the same name,
  * the first of path, query, header and cookie keeps it and the others say where they are: `id`, `idInQuery`.
  */
 export function inputMembers(operation: Operation): readonly InputMember[] {
-  const taken = new Set(["body", "mediaType"]);
+  const taken = new Set(["body", "mediaType", ...inherited]);
   const sorted = operation.parameters.toSorted((a, b) => order.indexOf(a.in) - order.indexOf(b.in));
   const keys = new Map<Parameter, string>();
   for (const parameter of sorted) {

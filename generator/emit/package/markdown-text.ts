@@ -7,5 +7,6 @@ export function markdownText(text: string): string {
     .replace(/^(```|~~~|#)/gm, "\\$1")
     .replace(/\n{3,}/g, "\n\n")
     .slice(0, 2000)
+    .toWellFormed()
     .trim();
 }

@@ -76,5 +76,9 @@ export function semanticVersion(text: string): string {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").slice(0, 200);
+  // Half of a surrogate pair, also one that was cut here, is no text: some readers of JSON refuse the whole file for it.
+  return text
+    .replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ")
+    .slice(0, 200)
+    .toWellFormed();
 }

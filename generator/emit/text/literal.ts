@@ -24,6 +24,21 @@ export function literal(value: JsonValue): SourceText {
   return trusted(members.length === 0 ? "{}" : `{ ${join(members, ", ")} }`);
 }
 
+/** Longer strings stand in pieces: a line of an example need not be as long as its text. */
+const pieceLength = 80;
+
+/** A JSON value as an expression whose lines stay short: {@link literal}, with long strings broken into pieces. */
+export function expression(value: JsonValue): SourceText {
+  if (typeof value === "string" && value.length > pieceLength) {
+    const pieces = value.match(/[^]{1,80}(?![\udc00-\udfff])/g) ?? [value];
+    return pieces.join("") === value ? trusted(pieces.map(stringLiteral).join(" + ")) : stringLiteral(value);
+  }
+  if (value === null || typeof value !== "object") return literal(value);
+  if (Array.isArray(value)) return trusted(`[${join(value.map(expression), ", ")}]`);
+  const members = Object.entries(value).map(([key, member]) => trusted(`${objectKey(key)}: ${expression(member)}`));
+  return trusted(members.length === 0 ? "{}" : `{ ${join(members, ", ")} }`);
+}
+
 /** A key of an object literal. Written plainly, `__proto__: x` would set the prototype: it must be computed. */
 export function objectKey(name: string): SourceText {
   return name === "__proto__" ? trusted('["__proto__"]') : propertyName(name);

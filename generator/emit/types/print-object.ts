@@ -35,7 +35,7 @@ export function objectMembers(context: TypeContext, schema: Schema, print: Print
     text: (type: SourceText) =>
       code`${schemaDoc(property)}${propertyName(name)}${required.has(name) ? code`` : code`?`}: ${type};`,
   }));
-  const hidden = new Set([...(schema.properties?.keys() ?? [])]);
+  const hidden = new Set(schema.properties?.keys());
   // Required, but declared elsewhere or nowhere: what is known of it, and that it is there.
   const undeclared = [...required]
     .filter((name) => !hidden.has(name))

@@ -54,7 +54,7 @@ function printOwn(context: TypeContext, schema: Schema): readonly PrintedType[] 
       case "number":
         return [{ text: code`number`, binds: "tight" }];
       case "string":
-        return [{ text: code`string`, binds: "tight" }];
+        return [printString(schema)];
       case "array":
         // A bare `type: array` beside a composition only repeats what the composition says.
         return isComposed(schema) && schema.items === undefined && schema.prefixItems === undefined
@@ -65,6 +65,13 @@ function printOwn(context: TypeContext, schema: Schema): readonly PrintedType[] 
     }
   });
   return members.length === 0 ? [] : [unionOf(members)];
+}
+
+/** An open string whose known values an editor still offers: `"A" | "B" | (string & {})`. */
+function printString(schema: Schema): PrintedType {
+  if (schema.knownValues === undefined) return { text: code`string`, binds: "tight" };
+  const known = schema.knownValues.map((value): PrintedType => ({ text: literal(value), binds: "tight" }));
+  return unionOf([...known, { text: code`(string & {})`, binds: "tight" }]);
 }
 
 function inferredTypes(schema: Schema): NonNullable<Schema["types"]> {

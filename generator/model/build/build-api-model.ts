@@ -4,16 +4,17 @@ import type { LoadedDocument } from "../../load/loaded-document.ts";
 import type { SpecEntry } from "../../load/spec-entry.ts";
 import { childCursors, locationOf, memberCursor, type Cursor } from "../../resolve/cursor.ts";
 import { createResolver } from "../../resolve/resolver.ts";
-import type { ApiModel, Lifecycle } from "../api-model.ts";
+import type { ApiModel } from "../api-model.ts";
 import type { Inherited } from "./build-operation.ts";
 import { buildPaths } from "./build-paths.ts";
 import { buildSchema } from "./build-schema.ts";
 import { buildSecurity, buildSecuritySchemes } from "./build-security.ts";
 import { buildServers, buildTags, swaggerServers } from "./build-servers.ts";
-import type { BuildContext, Dialect } from "./context.ts";
+import type { BuildContext } from "./context.ts";
 import { createNamedSchemas } from "./named-schemas.ts";
 import { isObject, mapMember, objectMember, stringMember, stringsMember, wrongType } from "./read.ts";
 import { readDialect } from "./read-dialect.ts";
+import { readLifecycle } from "./read-lifecycle.ts";
 import { referenceOf, resolved } from "./reference.ts";
 
 /** Builds the model of a loaded document: the last stage that knows OpenAPI. The value is `undefined` where it is none. */
@@ -93,20 +94,3 @@ function declareComponents(context: BuildContext, root: Cursor): void {
     context.named.declare(name, target ?? cursor);
   }
 }
-
-function readLifecycle(context: BuildContext, info: Cursor): Lifecycle | undefined {
-  const member = (key: string): string | undefined => stringMember(context, info, key);
-  const status = member("x-lifecycle");
-  const category = member("x-category");
-  const securityLevel = member("x-security-level");
-  const successor = member("x-successor");
-  if (status === undefined && category === undefined && securityLevel === undefined) return undefined;
-  return {
-    ...(status !== undefined && { status }),
-    ...(category !== undefined && { category }),
-    ...(securityLevel !== undefined && { securityLevel }),
-    ...(successor !== undefined && { successor }),
-  };
-}
-
-export type { Dialect };

@@ -5,6 +5,7 @@ import type { SecurityRequirement } from "../security.ts";
 import { buildMediaTypes } from "./build-media-types.ts";
 import { buildParameters } from "./build-parameter.ts";
 import { buildResponses } from "./build-responses.ts";
+import { buildSdkMethod } from "./build-sdk-method.ts";
 import { buildSecurity } from "./build-security.ts";
 import { buildServers } from "./build-servers.ts";
 import type { BuildContext } from "./context.ts";
@@ -34,6 +35,7 @@ export function buildOperation(
   const parameters = declared(context, given, buildParameters(context, pathItem, operation));
   const requestBody = buildRequestBody(context, operation, pathItem, inherited.consumes);
   const produces = stringsMember(context, operation, "produces") ?? inherited.produces;
+  const sdk = buildSdkMethod(context, operation);
   const servers = memberCursor(operation, "servers") === undefined ? pathItem : operation;
   return {
     ...(operationId !== undefined && operationId !== "" && { operationId }),
@@ -51,6 +53,7 @@ export function buildOperation(
     errorCodes: new Map(
       mapMember(context, operation, "x-error-codes").map(([code, message]) => [code, String(message.value)]),
     ),
+    ...(sdk !== undefined && { sdk }),
     at: locationOf(operation),
   };
 }

@@ -14,7 +14,7 @@ import {
   stringsMember,
   wrongType,
 } from "./read.ts";
-import { referenceOf, resolved } from "./reference.ts";
+import { cycle, referenceOf, resolved } from "./reference.ts";
 import { isNullable, readEnum, readTypes } from "./schema-types.ts";
 
 /** Reads a schema of any dialect. */
@@ -62,7 +62,7 @@ function schemaTarget(context: BuildContext, reference: string, from: Cursor): C
     if (!isPure) return target;
     const place = `${target.file.url}#${target.pointer}`;
     if (visited.has(place)) {
-      context.report(diagnostic("reference-cycle", locationOf(from), { reference }));
+      context.report(cycle(from, reference));
       return undefined;
     }
     visited.add(place);
@@ -119,6 +119,7 @@ function readKeywords(context: BuildContext, cursor: Cursor): Keywords {
     writeOnly: booleanMember(context, cursor, "writeOnly") === true ? true : undefined,
     default: memberCursor(cursor, "default")?.value,
     examples: readExamples(cursor),
+    knownValues: readKnownValues(cursor),
     errorEnvelope: memberCursor(cursor, "x-error-envelope")?.value === true ? true : undefined,
   };
 }
@@ -172,6 +173,12 @@ function readExamples(cursor: Cursor): readonly JsonValue[] | undefined {
   const example = memberCursor(cursor, "example")?.value;
   const all = [...(Array.isArray(examples) ? examples : []), ...(example === undefined ? [] : [example])];
   return all.length > 0 ? all : undefined;
+}
+
+function readKnownValues(cursor: Cursor): readonly string[] | undefined {
+  const value = memberCursor(cursor, "x-extensible-enum")?.value;
+  if (!Array.isArray(value)) return undefined;
+  return nonEmpty(value.filter((each) => typeof each === "string"));
 }
 
 /** A mapping's target is a reference or a component's name; both are told as a schema's key. */

@@ -1,4 +1,4 @@
-import { diagnostic } from "../../diagnostics/diagnostic.ts";
+import { diagnostic, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { JsonValue } from "../../load/loaded-document.ts";
 import { locationOf, memberCursor, type Cursor } from "../../resolve/cursor.ts";
 import type { Resolution } from "../../resolve/resolver.ts";
@@ -23,7 +23,7 @@ export function followed(context: BuildContext, start: Cursor, what: string): Cu
     if (reference === undefined) break;
     const place = `${cursor.file.url}#${cursor.pointer}`;
     if (visited.has(place)) {
-      context.report(diagnostic("reference-cycle", locationOf(start), { reference }));
+      context.report(cycle(start, reference));
       return undefined;
     }
     visited.add(place);
@@ -34,6 +34,12 @@ export function followed(context: BuildContext, start: Cursor, what: string): Cu
   if (isObject(cursor.value)) return cursor;
   wrongType(context, cursor, what, "an object");
   return undefined;
+}
+
+/** Tells of the reference that one began with: the others in the circle are told where somebody begins with them. */
+export function cycle(start: Cursor, reference: string): Diagnostic {
+  const at = locationOf(memberCursor(start, "$ref") ?? start, "value");
+  return diagnostic("reference-cycle", at, { reference: referenceOf(start.value) ?? reference });
 }
 
 /** Follows one reference one step; reports where it leads nowhere. */

@@ -1,0 +1,66 @@
+import type { ApiModel } from "../../model/api-model.ts";
+import { createNames } from "../names/names.ts";
+import { namedServers } from "../client/servers.ts";
+import { docTag, docText } from "../text/doc.ts";
+import { camelCase, identifier, pascalCase } from "../text/identifier.ts";
+import { propertyName } from "../text/property-name.ts";
+import { stringLiteral } from "../text/literal.ts";
+import { code, join, type SourceText } from "../text/source-text.ts";
+
+/** The holes of `sdk.ts.hbs`: every product with its versions, and the credentials of all of them. */
+export function sdkView(apis: readonly ApiModel[]): object {
+  const byProduct = new Map<string, ApiModel[]>();
+  for (const api of apis) byProduct.set(api.product, [...(byProduct.get(api.product) ?? []), api]);
+  const secured = apis.filter((api) => createNames(api).security.constants.size > 0);
+  return {
+    imports: apis.map((api) => {
+      const { client } = names(api);
+      const own = [code`${identifier(createNames(api).client)} as ${client}`, code`servers as ${serversName(api)}`];
+      return { names: join(own, ", "), from: stringLiteral(`../${api.id}/client.ts`) };
+    }),
+    credentialImports: secured.map((api) => ({
+      names: code`Credentials as ${credentialsName(api)}`,
+      from: stringLiteral(`../${api.id}/security.ts`),
+    })),
+    credentials: secured.length === 0 ? code`object` : join(secured.map(credentialsName), " & "),
+    products: [...byProduct].map(([product, versions]) => ({
+      name: identifier(camelCase(product)),
+      doc: docText(versions.at(-1)?.title),
+      type: code`{ ${join(
+        versions.map((api) => code`${versionDoc(api)}readonly ${versionKey(api)}: ${names(api).client};`),
+        "\n",
+      )} }`,
+      versions: versions.map((api) => ({
+        key: versionKey(api),
+        client: names(api).client,
+        servers: serversName(api),
+        id: stringLiteral(api.id),
+        mount: stringLiteral(api.lifecycle?.mount ?? ""),
+        hasServers: namedServers(api).length > 0,
+      })),
+    })),
+  };
+}
+
+function names(api: ApiModel): { readonly client: SourceText } {
+  return { client: identifier(`${pascalCase(api.id)}Client`) };
+}
+
+function serversName(api: ApiModel): SourceText {
+  return identifier(`${camelCase(api.id)}Servers`);
+}
+
+function credentialsName(api: ApiModel): SourceText {
+  return identifier(`${pascalCase(api.id)}Credentials`);
+}
+
+function versionKey(api: ApiModel): SourceText {
+  return propertyName(api.version ?? "latest");
+}
+
+function versionDoc(api: ApiModel): SourceText {
+  const { status, successor } = api.lifecycle ?? {};
+  const text =
+    status === "deprecated" ? docTag("@deprecated", successor === undefined ? "" : `Use ${successor}.`) : undefined;
+  return docText(status === "experimental" ? docTag("@experimental", "") : undefined, text);
+}
