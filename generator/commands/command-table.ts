@@ -1,8 +1,9 @@
 import type { Command } from "./command.ts";
 import { generateCommand } from "./generate.ts";
+import { newCommand } from "./new.ts";
 
 /**
  * All commands, in the order of the help. Each imports what it needs when it runs: the time that `op-api` takes to start
  * is every command's.
  */
-export const commands: readonly Command[] = [generateCommand];
+export const commands: readonly Command[] = [generateCommand, newCommand];

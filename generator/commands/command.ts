@@ -1,4 +1,4 @@
-import type { Flags, FlagValues } from "./flags.ts";
+import type { Flags, FlagValues, Operand } from "./flags.ts";
 import type { CommandIo } from "./io.ts";
 
 /** Exit codes, the same for every command. */
@@ -16,6 +16,8 @@ export interface Command {
   readonly name: string;
   /** One line. */
   readonly summary: string;
+  /** What it takes besides flags, in order. Default: nothing. */
+  readonly operands?: readonly Operand[];
   readonly flags: Flags;
   /** Command lines with what each does. */
   readonly examples: readonly Example[];

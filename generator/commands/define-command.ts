@@ -13,7 +13,7 @@ export function defineCommand<Declared extends Flags>(definition: CommandDefinit
         io.stdout.write(commandHelp(command));
         return exitCodes.ok;
       }
-      return definition.run(parseFlags(args, definition.flags), io);
+      return definition.run(parseFlags(args, definition.flags, definition.operands), io);
     },
   };
   return command;

@@ -24,6 +24,16 @@ export interface FlagValues<Name extends string> {
   list(name: Name): readonly string[];
   /** `undefined` where the command line says neither `--name` nor `--no-name`. */
   switch(name: Name): boolean | undefined;
+  /** What is no flag, in order. */
+  readonly operands: readonly string[];
+}
+
+/** What a command takes besides flags: `<product>`, or `[<version>]` where it may be left out. */
+export interface Operand {
+  readonly name: string;
+  readonly isOptional?: boolean;
+  /** One line. */
+  readonly summary: string;
 }
 
 /** Somebody used the command line wrongly: told on standard error, exit code 2. */

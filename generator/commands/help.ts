@@ -21,12 +21,18 @@ export function toolHelp(commands: readonly Command[]): string {
 /** The help of one command: its flags and examples. */
 export function commandHelp(command: Command): string {
   const flags = Object.entries(command.flags).map(([name, flag]) => ({ spelled: spell(name, flag), flag }));
-  const width = Math.max(...flags.map(({ spelled }) => spelled.length));
+  const operands = (command.operands ?? []).map(({ name, isOptional, summary }) => ({
+    spelled: isOptional === true ? `[<${name}>]` : `<${name}>`,
+    summary,
+  }));
+  const width = Math.max(...[...flags, ...operands].map(({ spelled }) => spelled.length));
   return [
     `op-api ${command.name}: ${command.summary}`,
     "",
-    `Usage: op-api ${command.name} [flags]`,
+    `Usage: ${["op-api", command.name, ...operands.map(({ spelled }) => spelled)].join(" ")} [flags]`,
     "",
+    ...operands.map(({ spelled, summary }) => `  ${spelled.padEnd(width)}  ${summary}`),
+    ...(operands.length === 0 ? [] : [""]),
     "Flags:",
     ...flags.map(({ spelled, flag }) => `  ${spelled.padEnd(width)}  ${describe(flag)}`),
     "",

@@ -1,15 +1,16 @@
 import { parseArgs } from "node:util";
-import { UsageError, type Flag, type Flags, type FlagValues } from "./flags.ts";
+import { UsageError, type Flag, type Flags, type FlagValues, type Operand } from "./flags.ts";
 import { didYouMean } from "./suggest.ts";
 
 /**
  * Reads a command line by a command's declaration of flags.
  *
- * @throws UsageError for whatever is not declared, a value that is missing or not among the choices, a repeated flag.
+ * @throws UsageError for whatever is not declared, a value that is missing or not among the choices, a repeated flag, an operand too many or too few.
  */
 export function parseFlags<Declared extends Flags>(
   args: readonly string[],
   declared: Declared,
+  operands: readonly Operand[] = [],
 ): FlagValues<keyof Declared & string> {
   const flags = new Map<string, Flag>(Object.entries(declared));
   const options = Object.fromEntries(
@@ -23,9 +24,13 @@ export function parseFlags<Declared extends Flags>(
 
   const texts = new Map<string, string[]>();
   const switches = new Map<string, boolean>();
+  const given: string[] = [];
   for (const token of tokens) {
     if (token.kind === "option-terminator") continue;
-    if (token.kind === "positional") throw new UsageError(`Unexpected argument "${token.value}".`);
+    if (token.kind === "positional") {
+      if (given.push(token.value) > operands.length) throw new UsageError(`Unexpected argument "${token.value}".`);
+      continue;
+    }
     const isOff = token.name.startsWith("no-") && !flags.has(token.name);
     const name = isOff ? token.name.slice(3) : token.name;
     const flag = flags.get(name);
@@ -40,7 +45,10 @@ export function parseFlags<Declared extends Flags>(
       texts.set(name, [...values, value]);
     }
   }
+  const missing = operands.slice(given.length).find((operand) => operand.isOptional !== true);
+  if (missing !== undefined) throw new UsageError(`<${missing.name}> is missing: ${missing.summary}`);
   return {
+    operands: given,
     text: (name) => texts.get(name)?.[0] ?? flags.get(name)?.default,
     list: (name) => texts.get(name) ?? [],
     switch: (name) => switches.get(name),
