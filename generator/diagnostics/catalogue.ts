@@ -96,6 +96,11 @@ export const catalogue = {
       `The security scheme "${a.name}" of type "${a.type}" is incomplete or unknown.`,
     "Give it the type apiKey (with name and in), http (with scheme), oauth2, openIdConnect or mutualTLS.",
   ),
+  "unknown-signature": entry(
+    "error",
+    (a: { scheme: string }) => `The signature scheme "${a.scheme}" is not known.`,
+    "Write SPH1 or PIVO1.",
+  ),
   "duplicate-parameter": entry(
     "warning",
     (a: { name: string; location: string }) => `The ${a.location} parameter "${a.name}" is declared twice.`,
@@ -105,6 +110,22 @@ export const catalogue = {
     "error",
     (a: { operationId: string; other: string }) => `The operationId "${a.operationId}" is also that of ${a.other}.`,
     "Give each operation an operationId of its own: it names the generated function.",
+  ),
+  "version-path-mismatch": entry(
+    "error",
+    (a: { path: string; version: string }) =>
+      `The path "${a.path}" does not name its version, "${a.version}", once and alone.`,
+    "Move the path to the document of its version, or correct the segment.",
+  ),
+  "unknown-successor": entry(
+    "error",
+    (a: { successor: string }) => `The successor "${a.successor}" is no product version of the family.`,
+    "Write it as <product>/<version>, as its folder is called.",
+  ),
+  "extension-invalid": entry(
+    "error",
+    (a: { problem: string }) => `An extension is not as common/extensions.schema.json has it: ${a.problem}.`,
+    "Correct the x- member, or describe it in the schema.",
   ),
   "duplicate-path": entry(
     "warning",

@@ -2,7 +2,7 @@ import type { SpecLocation } from "../diagnostics/location.ts";
 import type { JsonValue } from "../load/loaded-document.ts";
 import type { Schema } from "./schema.ts";
 import type { SdkMethod } from "./sdk-method.ts";
-import type { SecurityRequirement } from "./security.ts";
+import type { SecurityRequirement, Signature } from "./security.ts";
 import type { Server } from "./server.ts";
 
 export interface Operation {
@@ -27,6 +27,8 @@ export interface Operation {
   /** Business error codes and what each says: `x-error-codes`. */
   readonly errorCodes: ReadonlyMap<string, string>;
   readonly sdk?: SdkMethod;
+  /** The operation's own way of signing. */
+  readonly signature?: Signature;
   readonly at: SpecLocation;
 }
 

@@ -10,7 +10,28 @@ export interface SecurityScheme {
   readonly parameterName?: string;
   /** For `http`: the authentication scheme, in lower case. */
   readonly scheme?: string;
+  /** For `oauth2`: where its client credentials flow gets tokens. */
+  readonly clientCredentials?: ClientCredentialsFlow;
+  /** The credential is computed from the message: `x-signature`. */
+  readonly signature?: Signature;
   readonly at: SpecLocation;
+}
+
+/** OpenAPI 3.2, "OAuth Flow Object", of the client credentials flow. */
+export interface ClientCredentialsFlow {
+  /** Absolute, or relative to the base URL. */
+  readonly tokenUrl: string;
+  /** Of the token request's body: `x-token-request`. Default: a form, as RFC 6749 says. */
+  readonly mediaType?: "application/x-www-form-urlencoded" | "application/json";
+}
+
+/** `x-signature` of a security scheme or an operation. */
+export interface Signature {
+  readonly scheme: "SPH1" | "PIVO1";
+  /** The signature travels in the header or the form field `signature`. */
+  readonly in: "header" | "form";
+  /** Parameters or form fields that signing fills in where the caller leaves them out. */
+  readonly fills: readonly string[];
 }
 
 /** One alternative: all of its schemes together. Empty: no credentials are needed. */

@@ -9,12 +9,14 @@ import { docText } from "../text/doc.ts";
 import { identifier } from "../text/identifier.ts";
 import { objectKey, stringLiteral } from "../text/literal.ts";
 import { code, join, nothing, type SourceText } from "../text/source-text.ts";
-import { header } from "../text/typescript-file.ts";
+import { header, importText } from "../text/typescript-file.ts";
 import { namedServers, type NamedServer } from "./servers.ts";
+import { wiredOptions } from "./wired-options.ts";
 
 /** The holes of `client.ts.hbs`: every text is source already. */
 interface ClientView {
   readonly header: SourceText;
+  readonly id: SourceText;
   readonly runtime: SourceText;
   readonly className: SourceText;
   readonly classDoc: SourceText;
@@ -28,6 +30,9 @@ interface ClientView {
   readonly servers: readonly { readonly doc: SourceText; readonly key: SourceText; readonly url: SourceText }[];
   readonly variables: SourceText;
   readonly defaults: SourceText;
+  readonly wiredImports: readonly SourceText[];
+  readonly wired: SourceText;
+  readonly hasSignatureOptions: boolean;
   readonly imports: readonly { readonly names: SourceText; readonly from: SourceText }[];
   readonly hasOperations: boolean;
   readonly operations: readonly OperationView[];
@@ -49,9 +54,11 @@ export function emitClient(context: EmitContext): readonly EmittedFile[] {
 function clientView(context: EmitContext): ClientView {
   const { api, names } = context;
   const servers = namedServers(api);
+  const wired = wiredOptions(api, servers.length > 0 ? code`{ ...options, baseUrl }` : code`options`);
   const hasVariables = servers.some(({ server }) => server.variables.size > 0);
   return {
     header: header(api.source, "client"),
+    id: stringLiteral(api.id),
     runtime: stringLiteral(runtimeClient(api.id)),
     className: identifier(names.client),
     classDoc: docText(api.title, firstParagraph(api.description)),
@@ -72,6 +79,9 @@ function clientView(context: EmitContext): ClientView {
     })),
     variables: variablesType(servers),
     defaults: variableDefaults(servers),
+    wiredImports: wired.imports.map(importText).filter((text) => text !== nothing),
+    wired: wired.expression,
+    hasSignatureOptions: wired.hasSignatureOptions,
     imports: operationImports(context),
     hasOperations: api.operations.length > 0,
     operations: api.operations.map((operation) => operationView(context, operation)),
@@ -85,7 +95,7 @@ function operationView(context: EmitContext, operation: EmitContext["api"]["oper
   return {
     doc: operationDoc(api, operation, answers),
     name: identifier(names.function),
-    input: code`input: ${identifier(names.input)}${isInputOptional(operation) ? code` = {}` : nothing}`,
+    input: code`input: ${identifier(names.input)}${isInputOptional(api, operation) ? code` = {}` : nothing}`,
     result: code`Call<${identifier(names.answers)}, ${identifier(names.failures)}>`,
   };
 }

@@ -2,7 +2,7 @@ import type { EmitContext } from "../emit-context.ts";
 import type { EmittedFile } from "../emitted-file.ts";
 import { usesDescriptors } from "../errors/descriptor-errors.ts";
 import { namesOf } from "../operations/emit-operations.ts";
-import { runtimeClient } from "../runtime-path.ts";
+import { runtimeClient, runtimeOauth, runtimeSignature } from "../runtime-path.ts";
 import { identifier } from "../text/identifier.ts";
 import { stringLiteral } from "../text/literal.ts";
 import { code, join, type SourceText } from "../text/source-text.ts";
@@ -56,5 +56,17 @@ export function emitIndex(context: EmitContext): readonly EmittedFile[] {
     ...modules.map((path) => code`export * from ${stringLiteral(path)};`),
     code`export { ${values}, ${types} } from ${runtime};`,
   ];
+  const schemes = new Set([...api.securitySchemes.values()].map((scheme) => scheme.signature?.scheme));
+  const signature = stringLiteral(runtimeSignature(api.id));
+  if (schemes.has("SPH1")) {
+    lines.push(
+      code`export { SignatureError, signForm, verifyRedirect, type Sph1Credential, type Sph1Options } from ${signature};`,
+    );
+  }
+  if (schemes.has("PIVO1"))
+    lines.push(code`export { signPivoForm, verifyPivoForm, type SigningKey } from ${signature};`);
+  if ([...api.securitySchemes.values()].some((scheme) => scheme.clientCredentials !== undefined)) {
+    lines.push(code`export { TokenError, type ClientSecret } from ${stringLiteral(runtimeOauth(api.id))};`);
+  }
   return [typescriptFile(context, "index.ts", "index", [], [join(lines, "\n")])];
 }

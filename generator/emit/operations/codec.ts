@@ -4,7 +4,7 @@ import { code, join, type SourceText } from "../text/source-text.ts";
 import type { TypeContext } from "../types/type-context.ts";
 import { eventDataSchema } from "./body-type.ts";
 import { target } from "../types/lookup.ts";
-import { mediaKind } from "./media-kind.ts";
+import { essence, mediaKind } from "./media-kind.ts";
 
 /** The media type that each codec of the runtime is made for. */
 const ownMediaType = {
@@ -21,7 +21,8 @@ const ownMediaType = {
 export function codecOf(context: TypeContext, mediaType: MediaType): SourceText {
   const kind = mediaKind(context.api, mediaType);
   const base = baseCodec(context, mediaType, kind);
-  if (mediaType.name === ownMediaType[kind]) return base;
+  const own = kind === "sequence" && isSequenceOfRecords(mediaType) ? "application/json-seq" : ownMediaType[kind];
+  if (mediaType.name === own) return base;
   context.use("of");
   return code`of(${stringLiteral(mediaType.name)}, ${base})`;
 }
@@ -41,8 +42,7 @@ function baseCodec(context: TypeContext, mediaType: MediaType, kind: keyof typeo
     case "events":
       return eventCodec(context, mediaType);
     case "sequence":
-      context.use("ndjson");
-      return code`ndjson`;
+      return sequenceCodec(context, mediaType);
     case "text":
       context.use("text");
       return code`text`;
@@ -50,6 +50,17 @@ function baseCodec(context: TypeContext, mediaType: MediaType, kind: keyof typeo
       context.use("binary");
       return code`binary`;
   }
+}
+
+/** RFC 7464 has a record separator before each value; the other sequences only have lines. */
+function sequenceCodec(context: TypeContext, mediaType: MediaType): SourceText {
+  const isRecords = isSequenceOfRecords(mediaType);
+  context.use(isRecords ? "jsonSequence" : "ndjson");
+  return isRecords ? code`jsonSequence` : code`ndjson`;
+}
+
+function isSequenceOfRecords(mediaType: MediaType): boolean {
+  return essence(mediaType.name).endsWith("json-seq");
 }
 
 /** Data that is a string stays one, also when it looks like JSON. */

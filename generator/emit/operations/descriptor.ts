@@ -1,4 +1,4 @@
-import type { Operation } from "../../model/operation.ts";
+import type { Operation, Parameter } from "../../model/operation.ts";
 import { defaultExplode, defaultStyle } from "../../model/parameter-defaults.ts";
 import type { OperationNames } from "../names/names.ts";
 import type { SecurityNames } from "../security/security-names.ts";
@@ -46,11 +46,20 @@ function parameter(context: TypeContext, { parameter: each, key }: InputMember):
     ...(each.explode === defaultExplode(each.style) ? [] : [code`explode: ${literal(each.explode)}`]),
     ...(each.allowReserved ? [code`allowReserved: true`] : []),
     ...(each.mediaType === undefined ? [] : [code`content: ${contentCodec(context, each)}`]),
+    ...writer(context, each),
   ];
   return code`{ ${join(members, ", ")} }`;
 }
 
-function contentCodec(context: TypeContext, each: InputMember["parameter"]): SourceText {
+/** A parameter in any but the default style of its place names the writer of all styles: only then is it in a bundle. */
+function writer(context: TypeContext, each: Parameter): readonly SourceText[] {
+  const isDefault = each.style === defaultStyle(each.in) && each.in !== "querystring";
+  if (isDefault && !each.allowReserved && each.mediaType === undefined) return [];
+  context.use("styled");
+  return [code`write: styled`];
+}
+
+function contentCodec(context: TypeContext, each: Parameter): SourceText {
   const { schema, at } = each;
   return codecOf(context, { name: each.mediaType ?? "", schema, at, encoding: new Map(), examples: new Map() });
 }

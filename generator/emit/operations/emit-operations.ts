@@ -110,7 +110,7 @@ function operationFunction(
   answers: Answers,
 ): SourceText {
   for (const name of ["call", "Call", "CallOptions", "Client"]) context.use(name);
-  const fallback = isInputOptional(operation) ? code` = {}` : code``;
+  const fallback = isInputOptional(context.api, operation) ? code` = {}` : code``;
   const doc = operationDoc(context.api, operation, answers);
   const result = code`Call<${identifier(names.answers)}, ${identifier(names.failures)}>`;
   const parameters = join(

@@ -1,3 +1,4 @@
+import type { ApiModel } from "../../model/api-model.ts";
 import type { MediaType, Operation } from "../../model/operation.ts";
 import { docTag, docText } from "../text/doc.ts";
 import { identifier } from "../text/identifier.ts";
@@ -7,6 +8,7 @@ import { code, join, type SourceText } from "../text/source-text.ts";
 import { printType } from "../types/print-type.ts";
 import type { TypeContext } from "../types/type-context.ts";
 import { requestBodyType } from "./body-type.ts";
+import { filledParameters, withoutFilled } from "./fills.ts";
 import { inputMembers } from "./input-members.ts";
 
 /** The declaration of an operation's input: one member a parameter, and the body. */
@@ -29,8 +31,9 @@ export function inputDeclaration(context: TypeContext, operation: Operation, nam
 }
 
 /** Whether a call may leave its input out. */
-export function isInputOptional(operation: Operation): boolean {
-  const hasRequired = operation.parameters.some((parameter) => parameter.required);
+export function isInputOptional(api: ApiModel, operation: Operation): boolean {
+  const filled = filledParameters(api, operation);
+  const hasRequired = operation.parameters.some(({ name, required }) => required && !filled.has(name));
   return !hasRequired && (operation.requestBody === undefined || !needsBody(operation));
 }
 
@@ -39,10 +42,11 @@ function needsBody(operation: Operation): boolean {
 }
 
 function parameterMembers(context: TypeContext, operation: Operation): readonly SourceText[] {
+  const filled = filledParameters(context.api, operation);
   return inputMembers(operation).map(({ parameter, key }) => {
     const deprecated = parameter.deprecated ? docTag("@deprecated", "") : undefined;
     const doc = docText(parameter.description ?? parameter.schema.description, deprecated);
-    const optional = parameter.required ? code`` : code`?`;
+    const optional = parameter.required && !filled.has(parameter.name) ? code`` : code`?`;
     return code`${doc}${propertyName(key)}${optional}: ${printType(context, parameter.schema)};`;
   });
 }
@@ -50,7 +54,8 @@ function parameterMembers(context: TypeContext, operation: Operation): readonly 
 function bodyMember(context: TypeContext, operation: Operation, mediaType: MediaType): SourceText {
   const doc = docText(operation.requestBody?.description);
   const optional = needsBody(operation) ? code`` : code`?`;
-  return code`${doc}body${optional}: ${requestBodyType(context, mediaType).text};`;
+  const type = withoutFilled(context.api, operation, mediaType, requestBodyType(context, mediaType));
+  return code`${doc}body${optional}: ${type.text};`;
 }
 
 /** The first media type is the default and need not be named. */

@@ -42,10 +42,15 @@ function versionView(product: Product, api: ApiModel): object {
     mockOptions: mockOptions(api, names),
     operations: api.operations.map((operation) => ({
       name: names.operations.get(operation)?.function ?? "",
-      address: `${operation.method} ${operation.path.replaceAll("`", "'").replaceAll("|", "\\|")}`,
-      summary: markdownText(operation.summary ?? "").replaceAll("|", "\\|"),
+      address: cell(`${operation.method} ${operation.path}`).replaceAll("`", "'"),
+      summary: cell(markdownText(operation.summary ?? "")),
     })),
   };
+}
+
+/** A cell of a table is one line, and a bar would end it. */
+function cell(text: string): string {
+  return text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").replaceAll("|", "\\|");
 }
 
 /** The first screen of a reader: a client, a call, and the error that one catches. */
@@ -54,7 +59,7 @@ function callText(api: ApiModel, names: Names, operation: Operation, entry: stri
   if (own === undefined) return "";
   const hasGuard = operation.responses.some(({ status }) => /^[45d]/.test(status));
   const options = clientOptions(api);
-  const input = isInputOptional(operation) ? "" : exampleInput(api, operation);
+  const input = isInputOptional(api, operation) ? "" : exampleInput(api, operation);
   const call = `client.${own.function}(${input})`;
   const imported = [names.client, ...(hasGuard ? [own.guard] : [])].join(", ");
   const lines = [`import { ${imported} } from "${entry}";`, "", `const client = new ${names.client}(${options});`];

@@ -1,7 +1,7 @@
 import type { SecurityScheme } from "../../model/security.ts";
 import type { EmitContext } from "../emit-context.ts";
 import type { EmittedFile } from "../emitted-file.ts";
-import { runtimeClient } from "../runtime-path.ts";
+import { runtimeClient, runtimeOauth, runtimeSignature } from "../runtime-path.ts";
 import { docText } from "../text/doc.ts";
 import { identifier } from "../text/identifier.ts";
 import { stringLiteral } from "../text/literal.ts";
@@ -28,18 +28,37 @@ export function emitSecurity(context: EmitContext): readonly EmittedFile[] {
       code`${docText(scheme.description)}export const ${identifier(name)}: SecurityScheme = ${schemeLiteral(scheme)};`,
   );
   const members = schemes.map(({ scheme }) => {
-    const type = isBasic(scheme) ? "BasicCredential" : "Credential";
-    used.add(type);
-    const text = isBasic(scheme) ? code`BasicCredential` : code`Credential`;
-    return code`${docText(scheme.description)}${propertyName(scheme.name)}?: ${text};`;
+    const types = credentialTypes(scheme);
+    for (const type of types) used.add(type);
+    return code`${docText(scheme.description)}${propertyName(scheme.name)}?: ${join(types.map(identifier), " | ")};`;
   });
   const doc = docText("What this API asks for, by security scheme.");
   const credentials =
     members.length === 0
       ? code`${doc}export type Credentials = Record<string, never>;`
       : code`${doc}export interface Credentials { ${join(members, "\n")} }`;
-  const imports = [{ from: runtimeClient(api.id), types: used }];
+  const from = (names: readonly string[]) => names.filter((name) => used.has(name));
+  const others = [...signatureTypes, ...oauthTypes];
+  const imports = [
+    {
+      from: runtimeClient(api.id),
+      values: schemes.some(({ scheme }) => isBasic(scheme)) ? ["basic"] : [],
+      types: [...used].filter((name) => !others.includes(name)),
+    },
+    { from: runtimeOauth(api.id), types: from(oauthTypes) },
+    { from: runtimeSignature(api.id), types: from(signatureTypes) },
+  ];
   return [typescriptFile(context, "security.ts", "security", imports, [...constants, credentials])];
+}
+
+const signatureTypes: readonly string[] = ["Sph1Credential", "SigningKey"];
+const oauthTypes: readonly string[] = ["ClientSecret"];
+
+/** What fills a scheme: a text or what gives one; a name and a password; what signs; a client with its secret. */
+function credentialTypes(scheme: SecurityScheme): readonly string[] {
+  if (scheme.signature !== undefined) return [scheme.signature.scheme === "SPH1" ? "Sph1Credential" : "SigningKey"];
+  if (isBasic(scheme)) return ["BasicCredential"];
+  return scheme.clientCredentials === undefined ? ["Credential"] : ["Credential", "ClientSecret"];
 }
 
 function isBasic(scheme: SecurityScheme): boolean {
@@ -53,7 +72,7 @@ function schemeLiteral(scheme: SecurityScheme): SourceText {
     return code`{ ${name}, in: ${place}, as: ${stringLiteral(scheme.parameterName ?? "")} }`;
   }
   const header = code`${name}, in: "header", as: "authorization"`;
-  if (isBasic(scheme)) return code`{ ${header}, prefix: "Basic ", basic: true }`;
+  if (isBasic(scheme)) return code`{ ${header}, write: basic }`;
   // A scheme without a well-known form (digest, hoba, ...) takes the whole value of the header from the caller.
   const isBearer = scheme.kind !== "http" || scheme.scheme === "bearer";
   return isBearer ? code`{ ${header}, prefix: "Bearer " }` : code`{ ${header} }`;

@@ -26,16 +26,20 @@ export function docTag(
 
 /** Ends of comments are broken, characters that hide or reorder text are dropped, `@` that would begin a tag is escaped. */
 function inert(text: string): string {
-  return text
-    .replaceAll("\r\n", "\n")
-    .replace(/[\r\u0085\u2028\u2029]/g, "\n")
-    .replace(
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g,
-      "",
-    )
-    .replace(/[\ud800-\udfff]/gu, "\ufffd")
-    .replaceAll("\t", "  ")
-    .replaceAll("*/", "*\\/");
+  return (
+    text
+      .replaceAll("\r\n", "\n")
+      .replace(/[\r\u0085\u2028\u2029]/g, "\n")
+      .replace(
+        /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g,
+        "",
+      )
+      .replace(/[\ud800-\udfff]/gu, "\ufffd")
+      .replaceAll("\t", "  ")
+      // To the compiler a comment that begins so is an order, not a text.
+      .replaceAll("@ts-", "\\@ts-")
+      .replaceAll("*/", "*\\/")
+  );
 }
 
 function wrapped(text: string): readonly string[] {

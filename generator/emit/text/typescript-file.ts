@@ -29,7 +29,8 @@ export function header(source: string, emitter: string): SourceText {
   return trusted(`// Generated from ${shown} by generator/emit/${emitter}. Do not edit.`);
 }
 
-function importText(each: Import): SourceText {
+/** One import declaration; nothing where it would import nothing. */
+export function importText(each: Import): SourceText {
   const values = [...new Set(each.values ?? [])].sort(byName);
   const types = [...new Set(each.types ?? [])].sort(byName);
   if (values.length === 0 && types.length === 0) return nothing;

@@ -8,6 +8,7 @@ import { buildResponses } from "./build-responses.ts";
 import { buildSdkMethod } from "./build-sdk-method.ts";
 import { buildSecurity } from "./build-security.ts";
 import { buildServers } from "./build-servers.ts";
+import { buildSignature } from "./build-signature.ts";
 import type { BuildContext } from "./context.ts";
 import { booleanMember, mapMember, objectMember, stringMember, stringsMember } from "./read.ts";
 import { followed } from "./reference.ts";
@@ -36,6 +37,7 @@ export function buildOperation(
   const requestBody = buildRequestBody(context, operation, pathItem, inherited.consumes);
   const produces = stringsMember(context, operation, "produces") ?? inherited.produces;
   const sdk = buildSdkMethod(context, operation);
+  const signature = buildSignature(context, operation);
   const servers = memberCursor(operation, "servers") === undefined ? pathItem : operation;
   return {
     ...(operationId !== undefined && operationId !== "" && { operationId }),
@@ -54,6 +56,7 @@ export function buildOperation(
       mapMember(context, operation, "x-error-codes").map(([code, message]) => [code, String(message.value)]),
     ),
     ...(sdk !== undefined && { sdk }),
+    ...(signature !== undefined && { signature }),
     at: locationOf(operation),
   };
 }

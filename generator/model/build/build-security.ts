@@ -3,6 +3,7 @@ import { childCursors, locationOf, memberCursor, type Cursor } from "../../resol
 import type { SecurityRequirement, SecurityScheme } from "../security.ts";
 import type { BuildContext } from "./context.ts";
 import { arrayMember, mapMember, stringMember, stringsMember } from "./read.ts";
+import { buildClientCredentials, buildSignature } from "./build-signature.ts";
 import { followed } from "./reference.ts";
 
 /** The `security` alternatives of a document or an operation; `undefined` where it has none to say. */
@@ -38,13 +39,17 @@ function buildSecurityScheme(context: BuildContext, name: string, cursor: Cursor
       const parameterName = stringMember(context, cursor, "name");
       if (parameterName === undefined || (location !== "header" && location !== "query" && location !== "cookie"))
         break;
-      return { ...head, kind: "apiKey", in: location, parameterName };
+      const signature = buildSignature(context, cursor);
+      return { ...head, kind: "apiKey", in: location, parameterName, ...(signature !== undefined && { signature }) };
     }
     case "basic":
       return { ...head, kind: "http", scheme: "basic" };
     case "http":
       return { ...head, kind: "http", scheme: (stringMember(context, cursor, "scheme") ?? "bearer").toLowerCase() };
-    case "oauth2":
+    case "oauth2": {
+      const clientCredentials = buildClientCredentials(context, cursor);
+      return { ...head, kind: type, ...(clientCredentials !== undefined && { clientCredentials }) };
+    }
     case "openIdConnect":
     case "mutualTLS":
       return { ...head, kind: type };
