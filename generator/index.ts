@@ -1,5 +1,6 @@
 /** The typed programmatic API of the toolchain: what `op-api` does, without printing or exiting. */
 export { generate, type GenerateResult } from "./generate.ts";
+export { checkDocuments as check, type CheckOptions, type CheckResult } from "./check-documents.ts";
 export type { GenerateOptions, ProgressStep } from "./generate-options.ts";
 export type { Diagnostic, Severity } from "./diagnostics/diagnostic.ts";
 export type { SpecLocation } from "./diagnostics/location.ts";

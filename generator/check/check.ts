@@ -4,8 +4,9 @@ import { duplicateOperationId } from "./duplicate-operation-id.ts";
 import { duplicatePath } from "./duplicate-path.ts";
 import type { Rule } from "./rule.ts";
 import { unknownSecurityRequirement } from "./unknown-security-requirement.ts";
+import { versionPath } from "./version-path.ts";
 
-const rules: readonly Rule[] = [duplicateOperationId, duplicatePath, unknownSecurityRequirement];
+const rules: readonly Rule[] = [duplicateOperationId, duplicatePath, unknownSecurityRequirement, versionPath];
 
 /** What is wrong with a document that can be read: the findings of all rules. */
 export function check(api: ApiModel): readonly Diagnostic[] {

@@ -1,3 +1,4 @@
+import { checkCommand } from "./check.ts";
 import type { Command } from "./command.ts";
 import { generateCommand } from "./generate.ts";
 import { newCommand } from "./new.ts";
@@ -6,4 +7,4 @@ import { newCommand } from "./new.ts";
  * All commands, in the order of the help. Each imports what it needs when it runs: the time that `op-api` takes to start
  * is every command's.
  */
-export const commands: readonly Command[] = [generateCommand, newCommand];
+export const commands: readonly Command[] = [generateCommand, checkCommand, newCommand];

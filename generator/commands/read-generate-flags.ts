@@ -15,17 +15,30 @@ export interface RunFolders {
  * @throws UsageError where an input is absent, or output would be written over what is read.
  */
 export function readFolders({ input = "specs", out = "generated", root }: RunFolders, cwd: string) {
+  const folders = readInput({ input, root }, cwd);
   const [from, to] = [resolve(cwd, input), resolve(cwd, out)];
-  if (!existsSync(from)) throw new UsageError(`There is no file or folder "${input}": give one with --input.`);
-  if (root !== undefined && !isFolder(resolve(cwd, root)))
-    throw new UsageError(`There is no folder "${root}" (--root).`);
   if (existsSync(to)) {
     if (!isFolder(to)) throw new UsageError(`"${out}" is a file: --out takes a folder.`);
     if (realpathSync(from) === realpathSync(to))
       throw new UsageError("--out is the folder of --input: choose another.");
   }
   if (dirname(to) === to) throw new UsageError("--out is the root of the file system: choose a folder in it.");
-  return { input, out, ...(root === undefined ? {} : { root }) };
+  return { ...folders, out };
+}
+
+/**
+ * Checks that there is something to read.
+ *
+ * @throws UsageError where the input or the root is absent.
+ */
+export function readInput({ input = "specs", root }: Omit<RunFolders, "out">, cwd: string) {
+  if (!existsSync(resolve(cwd, input))) {
+    throw new UsageError(`There is no file or folder "${input}": give one with --input.`);
+  }
+  if (root !== undefined && !isFolder(resolve(cwd, root))) {
+    throw new UsageError(`There is no folder "${root}" (--root).`);
+  }
+  return { input, ...(root === undefined ? {} : { root }) };
 }
 
 function isFolder(path: string): boolean {
