@@ -33,7 +33,12 @@ function parseSlowly(
       const start = documents[1]?.range[0] ?? 0;
       return { diagnostics: [diagnostic("syntax-error", at(start), { problem: "a second document begins here" })] };
     }
-    const faults = first.errors.map((fault) =>
+    // A fault in the layout makes everything after it look wrong: those of the first line are the ones to mend.
+    const line = positionAt(text, first.errors[0]?.pos[0] ?? 0).line;
+    const telling = first.errors.filter(
+      (fault) => fault.code === "DUPLICATE_KEY" || positionAt(text, fault.pos[0]).line === line,
+    );
+    const faults = telling.map((fault) =>
       fault.code === "DUPLICATE_KEY"
         ? diagnostic("duplicate-member", at(fault.pos[0]), { name: wordAt(text, fault.pos[0]) })
         : diagnostic("syntax-error", at(fault.pos[0]), { problem: lowerFirst(fault.message) }),
