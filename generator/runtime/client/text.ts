@@ -1,0 +1,8 @@
+import type { BodyCodec, ResponseDecoder } from "./media-type.ts";
+
+/** `text/plain`, as UTF-8. Also for formats whose text the caller writes and reads: `of("application/xml", text)`. */
+export const text: BodyCodec & ResponseDecoder = {
+  mediaType: "text/plain",
+  encode: String,
+  parse: String,
+};
