@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { check } from "./check/check.ts";
-import { readExtensionCheck } from "./check/extensions.ts";
+import { readExtensionCheck } from "./extensions/read-extension-check.ts";
 import { unknownSuccessors } from "./check/unknown-successor.ts";
 import { createDiagnosticBag } from "./diagnostics/bag.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";

@@ -45,7 +45,11 @@ export async function load(entry: SpecEntry, options: LoadOptions = {}): Promise
     return { value: undefined, diagnostics: [diagnostic("file-unreadable", at, { reason: rootText.detail })], texts };
   }
   const root = parse(rootUrl, rootText);
-  const reach: Reach = { root: await realpath(entry.root), allowRemote: options.allowRemote ?? [] };
+  const reach: Reach = {
+    root: await realpath(entry.root),
+    namedRoot: entry.root,
+    allowRemote: options.allowRemote ?? [],
+  };
   let wave = root === undefined ? [] : [root];
   while (wave.length > 0 && files.size <= bounds.files) {
     const urls = new Set(

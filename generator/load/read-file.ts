@@ -9,6 +9,8 @@ import { readRemote } from "./read-remote.ts";
 export interface Reach {
   /** Absolute path, links resolved: local files outside it are refused. */
   readonly root: string;
+  /** The same as it was named: where a link leads to the input, paths below it begin so. */
+  readonly namedRoot: string;
   /** Origins that may be fetched from. */
   readonly allowRemote: readonly string[];
 }
@@ -26,7 +28,7 @@ export async function readReferenced(url: URL, reach: Reach): Promise<string | A
   if (path === undefined) return { reason: "not-found", detail: url.href };
   const outside: AbsentFile = { reason: "outside-root", detail: reach.root };
   // Asked before the file system is: what stands outside must not even be told apart from what does not exist.
-  if (!isBelow(path, reach.root)) return outside;
+  if (!isBelow(path, reach.root) && !isBelow(path, reach.namedRoot)) return outside;
   const real = await realpath(path).catch(() => undefined);
   if (real === undefined) return { reason: "not-found", detail: path };
   if (!isBelow(real, reach.root)) return outside;

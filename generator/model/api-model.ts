@@ -1,4 +1,5 @@
 import type { SpecLocation } from "../diagnostics/location.ts";
+import type { Lifecycle } from "./lifecycle.ts";
 import type { Operation } from "./operation.ts";
 import type { NamedSchema } from "./schema.ts";
 import type { SecurityRequirement, SecurityScheme } from "./security.ts";
@@ -32,17 +33,4 @@ export interface ApiModel {
 export interface Tag {
   readonly name: string;
   readonly description?: string;
-}
-
-/** The platform's metadata of a product: `x-lifecycle`, `x-category`, `x-security-level`, `x-successor` of `info`. */
-export interface Lifecycle {
-  readonly status?: string;
-  readonly category?: string;
-  readonly securityLevel?: string;
-  /** The product version that takes its place: `accounts/v2`. */
-  readonly successor?: string;
-  /** Other path prefixes that a gateway answers the same operations under, each with the one that it stands for. */
-  readonly pathAliases?: ReadonlyMap<string, string>;
-  /** The prefix of a product with a host of its own, where all are served from one origin. */
-  readonly mount?: string;
 }

@@ -16,7 +16,6 @@ import { wiredOptions } from "./wired-options.ts";
 /** The holes of `client.ts.hbs`: every text is source already. */
 interface ClientView {
   readonly header: SourceText;
-  readonly id: SourceText;
   readonly runtime: SourceText;
   readonly className: SourceText;
   readonly classDoc: SourceText;
@@ -58,7 +57,6 @@ function clientView(context: EmitContext): ClientView {
   const hasVariables = servers.some(({ server }) => server.variables.size > 0);
   return {
     header: header(api.source, "client"),
-    id: stringLiteral(api.id),
     runtime: stringLiteral(runtimeClient(api.id)),
     className: identifier(names.client),
     classDoc: docText(api.title, firstParagraph(api.description)),

@@ -60,7 +60,12 @@ export function createNames(api: ApiModel): Names {
   };
   const { inputKeys } = schemaViews(api);
   const types = new Map<string, string>();
-  for (const key of api.schemas.keys()) types.set(key, takeType(scope, reserved, pascalCase(key)));
+  // A name that needs no change keeps its spelling, whichever other one comes close to it.
+  const isSpelt = (key: string): boolean => pascalCase(key) === key;
+  const keys = [...api.schemas.keys()];
+  for (const key of [...keys.filter(isSpelt), ...keys.filter((each) => !isSpelt(each))]) {
+    types.set(key, takeType(scope, reserved, pascalCase(key)));
+  }
   const schemas = new Map<string, SchemaNames>();
   for (const [key, type] of types) {
     schemas.set(key, inputKeys.has(key) ? { type, input: scope.take(`${type}Input`) } : { type });
@@ -80,52 +85,23 @@ function takeType(scope: Scope, reserved: ReadonlySet<string>, wanted: string): 
   return scope.take(reserved.has(wanted) ? `${wanted}Schema` : wanted);
 }
 
+/** Each declaration is named on its own: a schema that is called like one of them does not rename the function. */
 function operationNames(operation: Operation, scope: Scope, ids: Scope): OperationNames {
-  const wanted = camelCase(operation.operationId ?? nameFromPath(operation));
-  // All names of an operation are free together, so that they carry the same number if they need one.
-  let name = wanted;
-  for (let count = 2; declarations(name).some((each) => scope.has(each)); count += 1) name = `${wanted}${count}`;
-  for (const each of declarations(name)) scope.take(each);
-  const [
-    fn = "",
-    input = "",
-    result = "",
-    answers = "",
-    failures = "",
-    error = "",
-    guard = "",
-    descriptor = "",
-    violation = "",
-  ] = declarations(name);
-  const id = ids.take(operation.operationId ?? name);
+  const name = scope.take(camelCase(operation.operationId ?? nameFromPath(operation)));
+  const type = pascalCase(name);
   return {
-    id,
-    function: fn,
-    input,
-    result,
-    answers,
-    failures,
-    error,
-    guard,
-    descriptor,
-    violation,
+    id: ids.take(operation.operationId ?? name),
+    function: name,
+    input: scope.take(`${type}Input`),
+    result: scope.take(`${type}Result`),
+    answers: scope.take(`${type}Answers`),
+    failures: scope.take(`${type}Failures`),
+    error: scope.take(`${type}Error`),
+    guard: scope.take(`is${type}Error`),
+    descriptor: scope.take(`${name.replace(/_$/, "")}Operation`),
+    violation: scope.take(`${type}Violation`),
     file: fileOf(operation),
   };
-}
-
-function declarations(name: string): readonly string[] {
-  const type = pascalCase(name);
-  return [
-    name,
-    `${type}Input`,
-    `${type}Result`,
-    `${type}Answers`,
-    `${type}Failures`,
-    `${type}Error`,
-    `is${type}Error`,
-    `${name.replace(/_$/, "")}Operation`,
-    `${type}Violation`,
-  ];
 }
 
 /** `GET /accounts/{accountId}/transactions` becomes `get accounts by accountId transactions`. */

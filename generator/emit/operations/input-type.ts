@@ -1,11 +1,13 @@
 import type { ApiModel } from "../../model/api-model.ts";
-import type { MediaType, Operation } from "../../model/operation.ts";
-import { docTag, docText } from "../text/doc.ts";
+import type { MediaType, Operation, Parameter } from "../../model/operation.ts";
+import type { Schema } from "../../model/schema.ts";
+import { docText } from "../text/doc.ts";
 import { identifier } from "../text/identifier.ts";
 import { literal } from "../text/literal.ts";
 import { propertyName } from "../text/property-name.ts";
 import { code, join, type SourceText } from "../text/source-text.ts";
 import { printType } from "../types/print-type.ts";
+import { schemaDoc } from "../types/schema-doc.ts";
 import type { TypeContext } from "../types/type-context.ts";
 import { requestBodyType } from "./body-type.ts";
 import { filledParameters, withoutFilled } from "./fills.ts";
@@ -44,11 +46,15 @@ function needsBody(operation: Operation): boolean {
 function parameterMembers(context: TypeContext, operation: Operation): readonly SourceText[] {
   const filled = filledParameters(context.api, operation);
   return inputMembers(operation).map(({ parameter, key }) => {
-    const deprecated = parameter.deprecated ? docTag("@deprecated", "") : undefined;
-    const doc = docText(parameter.description ?? parameter.schema.description, deprecated);
+    const doc = schemaDoc(described(parameter));
     const optional = parameter.required && !filled.has(parameter.name) ? code`` : code`?`;
     return code`${doc}${propertyName(key)}${optional}: ${printType(context, parameter.schema)};`;
   });
+}
+
+/** A parameter's schema with what the parameter itself says of it. */
+function described({ description, deprecated, schema }: Parameter): Schema {
+  return { ...schema, ...(description !== undefined && { description }), ...(deprecated && { deprecated }) };
 }
 
 function bodyMember(context: TypeContext, operation: Operation, mediaType: MediaType): SourceText {
@@ -61,5 +67,5 @@ function bodyMember(context: TypeContext, operation: Operation, mediaType: Media
 /** The first media type is the default and need not be named. */
 function alternative(context: TypeContext, operation: Operation, mediaType: MediaType, index: number): SourceText {
   const optional = index === 0 ? code`?` : code``;
-  return code`{ mediaType${optional}: ${literal(mediaType.name)}; ${bodyMember(context, operation, mediaType)} }`;
+  return code`{ mediaType${optional}: ${literal(mediaType.name)};\n${bodyMember(context, operation, mediaType)} }`;
 }

@@ -1,10 +1,11 @@
 import type { Assets } from "../../assets/assets.ts";
 import type { ApiModel } from "../../model/api-model.ts";
 import type { Operation } from "../../model/operation.ts";
+import type { SecurityScheme } from "../../model/security.ts";
 import type { EmittedFile } from "../emitted-file.ts";
+import { propertyName } from "../text/property-name.ts";
 import { namedServers } from "../client/servers.ts";
 import { createNames, type Names } from "../names/names.ts";
-import { isInputOptional } from "../operations/input-type.ts";
 import { entryPoint, type Product } from "./package-json.ts";
 import { exampleInput } from "./example-input.ts";
 import { markdownText } from "./markdown-text.ts";
@@ -28,7 +29,7 @@ function versionView(product: Product, api: ApiModel): object {
     ...(api.lifecycle?.category === undefined ? [] : [`Category: ${api.lifecycle.category}`]),
     ...(api.lifecycle?.securityLevel === undefined ? [] : [`Security level: ${api.lifecycle.securityLevel}`]),
   ];
-  const shown = api.operations.find((operation) => !operation.deprecated) ?? api.operations[0];
+  const shown = shownCall(api);
   return {
     heading: api.version ?? "Use",
     entry,
@@ -48,18 +49,32 @@ function versionView(product: Product, api: ApiModel): object {
   };
 }
 
+interface ShownCall {
+  readonly operation: Operation;
+  /** The argument of the call, or nothing. */
+  readonly input: string;
+}
+
+/** The first operation, deprecated ones last, whose input can be written down from the document. */
+function shownCall(api: ApiModel): ShownCall | undefined {
+  for (const operation of api.operations.toSorted((a, b) => Number(a.deprecated) - Number(b.deprecated))) {
+    const input = exampleInput(api, operation);
+    if (input !== undefined) return { operation, input };
+  }
+  return undefined;
+}
+
 /** A cell of a table is one line, and a bar would end it. */
 function cell(text: string): string {
   return text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").replaceAll("|", "\\|");
 }
 
 /** The first screen of a reader: a client, a call, and the error that one catches. */
-function callText(api: ApiModel, names: Names, operation: Operation, entry: string): string {
+function callText(api: ApiModel, names: Names, { operation, input }: ShownCall, entry: string): string {
   const own = names.operations.get(operation);
   if (own === undefined) return "";
   const hasGuard = operation.responses.some(({ status }) => /^[45d]/.test(status));
   const options = clientOptions(api);
-  const input = isInputOptional(api, operation) ? "" : exampleInput(api, operation);
   const call = `client.${own.function}(${input})`;
   const imported = [names.client, ...(hasGuard ? [own.guard] : [])].join(", ");
   const lines = [`import { ${imported} } from "${entry}";`, "", `const client = new ${names.client}(${options});`];
@@ -85,13 +100,16 @@ function mockOptions(api: ApiModel, names: Names): string {
 function clientOptions(api: ApiModel): string {
   const [first] = namedServers(api);
   const schemes = [...api.securitySchemes.values()].filter(({ kind }) => kind !== "mutualTLS").slice(0, 3);
-  const credentials = schemes.map(({ name, scheme }) => {
-    const key = /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
-    return `${key}: ${scheme === "basic" ? '{ username: "...", password: "..." }' : '"..."'}`;
-  });
+  const credentials = schemes.map((scheme) => `${propertyName(scheme.name)}: ${credentialText(scheme)}`);
   const members = [
     ...(first === undefined ? ['baseUrl: "https://..."'] : [`environment: ${JSON.stringify(first.name)}`]),
     ...(credentials.length === 0 ? [] : [`credentials: { ${credentials.join(", ")} }`]),
   ];
   return `{ ${members.join(", ")} }`;
+}
+
+function credentialText({ scheme, signature }: SecurityScheme): string {
+  if (signature?.scheme === "SPH1") return '{ account: "...", merchant: "...", keyId: "...", secret: "..." }';
+  if (signature?.scheme === "PIVO1") return '{ keyId: "...", secret: "..." }';
+  return scheme === "basic" ? '{ username: "...", password: "..." }' : '"..."';
 }

@@ -1,6 +1,5 @@
 import type { ApiModel } from "../../model/api-model.ts";
 import { createNames } from "../names/names.ts";
-import { namedServers } from "../client/servers.ts";
 import { docTag, docText } from "../text/doc.ts";
 import { camelCase, identifier, pascalCase } from "../text/identifier.ts";
 import { propertyName } from "../text/property-name.ts";
@@ -32,11 +31,9 @@ export function sdkView(apis: readonly ApiModel[]): object {
       )} }`,
       versions: versions.map((api) => ({
         key: versionKey(api),
+        member: identifier(camelCase(api.id)),
         client: names(api).client,
         servers: serversName(api),
-        id: stringLiteral(api.id),
-        mount: stringLiteral(api.lifecycle?.mount ?? ""),
-        hasServers: namedServers(api).length > 0,
       })),
     })),
   };

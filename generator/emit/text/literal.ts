@@ -35,8 +35,18 @@ export function expression(value: JsonValue): SourceText {
   }
   if (value === null || typeof value !== "object") return literal(value);
   if (Array.isArray(value)) return trusted(`[${join(value.map(expression), ", ")}]`);
-  const members = Object.entries(value).map(([key, member]) => trusted(`${objectKey(key)}: ${expression(member)}`));
+  const members = Object.entries(value).map(([key, member]) =>
+    trusted(`${objectKey(key)}: ${memberText(key, member)}`),
+  );
   return trusted(members.length === 0 ? "{}" : `{ ${join(members, ", ")} }`);
+}
+
+const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
+
+/** Under a key that every object has, TypeScript expects what is inherited there, and widens literals: `as const` keeps them. */
+function memberText(key: string, member: JsonValue): SourceText {
+  const isWidened = inherited.has(key) && member !== null && typeof member === "object";
+  return trusted(isWidened ? `${expression(member)} as const` : expression(member));
 }
 
 /** A key of an object literal. Written plainly, `__proto__: x` would set the prototype: it must be computed. */

@@ -4,7 +4,7 @@ import { propertyName } from "../text/property-name.ts";
 import { code, join } from "../text/source-text.ts";
 import { intersectionOf } from "./combine.ts";
 import { propertyOf, requires } from "./lookup.ts";
-import { print } from "./print-type.ts";
+import { addsNothing, print } from "./print-type.ts";
 import type { PrintedType, TypeContext } from "./type-context.ts";
 
 /**
@@ -19,7 +19,7 @@ export function discriminatedMembers(
   const { discriminator } = schema;
   if (discriminator === undefined || members.some((member) => member.ref === undefined)) return undefined;
   return members.flatMap((member) => {
-    if (member.ref === undefined || context.dropped?.has(member.ref) === true) return [];
+    if (member.ref === undefined || addsNothing(context, member)) return [];
     const values = valuesOf(context, discriminator, member.ref);
     const printed = print(context, member);
     const property = propertyOf(context.api, member, discriminator.propertyName);

@@ -24,7 +24,8 @@ export function emitTypes(context: EmitContext): readonly EmittedFile[] {
   const declarations = [...api.schemas].flatMap(([key, { schema }]) => {
     const own = names.schemas.get(key);
     if (own === undefined) return [];
-    const base: Omit<TypeContext, "view"> = { api, names, use: () => {}, ...optional("dropped", cycles.get(key)) };
+    const closing = cycles.get(key) ?? new Set<string>();
+    const base: Omit<TypeContext, "view"> = { api, names, use: () => {}, cycles, closing, written: new Set([key]) };
     const output = declaration({ ...base, view: "output" }, own.type, schema);
     if (own.input === undefined) return [output];
     const seen = `As ${own.type}, but as the API takes it: without what is read-only.`;
@@ -46,10 +47,4 @@ function isPlainObject(schema: Schema): boolean {
   return (
     isObject && [schema.ref, schema.enum, schema.allOf, schema.anyOf, schema.oneOf].every((part) => part === undefined)
   );
-}
-
-function optional<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
-  const entry: { [K in Key]?: Value } = {};
-  if (value !== undefined) entry[key] = value;
-  return entry;
 }

@@ -7,7 +7,7 @@ type Print = (context: TypeContext, schema: Schema) => PrintedType;
 
 /** `T[]`, or a tuple where `prefixItems` says what stands at each place. */
 export function printArray(context: TypeContext, schema: Schema, print: Print): PrintedType {
-  const { dropped: _, outer: __, ...inner } = context;
+  const { closing: _, written: __, outer: ___, ...inner } = context;
   const items = schema.items === undefined ? unknownType : print(inner, schema.items);
   if (schema.prefixItems === undefined) return { text: code`${elementText(items)}[]`, binds: "tight" };
   const fixed = schema.prefixItems.map((item) => print(inner, item).text);

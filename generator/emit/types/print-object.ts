@@ -27,7 +27,7 @@ export function printObject(context: TypeContext, schema: Schema, print: Print):
 
 /** The members of an object's type, each with its documentation, ready for an interface or a type literal. */
 export function objectMembers(context: TypeContext, schema: Schema, print: Print): readonly SourceText[] {
-  const { dropped: _, outer, ...inner } = context;
+  const { closing: _, written: __, outer, ...inner } = context;
   const visible = [...(schema.properties ?? [])].filter(([, property]) => isVisible(context, property));
   const required = new Set(schema.required);
   const declared = visible.map(([name, property]) => ({
@@ -39,10 +39,11 @@ export function objectMembers(context: TypeContext, schema: Schema, print: Print
   // Required, but declared elsewhere or nowhere: what is known of it, and that it is there.
   const undeclared = [...required]
     .filter((name) => !hidden.has(name))
-    .map((name) => {
+    .flatMap((name) => {
       const property = outer?.(name);
+      if (property !== undefined && !isVisible(context, property)) return [];
       const type = property === undefined ? unknownType : print(inner, property);
-      return { type, text: (printed: SourceText) => code`${propertyName(name)}: ${printed};` };
+      return [{ type, text: (printed: SourceText) => code`${propertyName(name)}: ${printed};` }];
     });
   const all = [...declared, ...undeclared];
   const index = indexSignature(

@@ -4,6 +4,7 @@ import { literal } from "../text/literal.ts";
 import { code, type SourceText } from "../text/source-text.ts";
 import { intersectionOf, unionOf, unknownType, usingOnlyWhatRemains } from "./combine.ts";
 import { discriminatedMembers, inheritedDiscriminator } from "./discriminator.ts";
+import { propertyOf } from "./lookup.ts";
 import { printArray } from "./print-array.ts";
 import { hasObjectKeywords, printObject } from "./print-object.ts";
 import type { PrintedType, TypeContext } from "./type-context.ts";
@@ -16,10 +17,13 @@ export function printType(context: TypeContext, schema: Schema): SourceText {
 /** All keywords of a schema hold together, so that its type is the intersection of what each of them says. */
 export function print(context: TypeContext, schema: Schema): PrintedType {
   if (schema.always === false) return { text: code`never`, binds: "tight" };
-  const branch: TypeContext = { ...context, outer: (name) => schema.properties?.get(name) ?? context.outer?.(name) };
+  const branch: TypeContext = {
+    ...context,
+    outer: (name) => propertyOf(context.api, schema, name) ?? context.outer?.(name),
+  };
   const parts = [
     ...printReference(context, schema),
-    ...printOwn(context, schema),
+    ...printOwn(branch, schema),
     ...unions(branch, schema),
     ...(schema.allOf ?? []).map((part) => print(branch, part)),
     ...inheritedDiscriminator(context, schema),
@@ -31,12 +35,27 @@ export function print(context: TypeContext, schema: Schema): PrintedType {
 }
 
 function printReference(context: TypeContext, schema: Schema): readonly PrintedType[] {
-  if (schema.ref === undefined || context.dropped?.has(schema.ref) === true) return [];
-  const names = context.names.schemas.get(schema.ref);
-  if (names === undefined) return [unknownType];
+  const { ref } = schema;
+  if (ref === undefined || addsNothing(context, schema)) return [];
+  const named = context.api.schemas.get(ref);
+  const names = context.names.schemas.get(ref);
+  if (named === undefined || names === undefined) return [unknownType];
+  if (context.closing?.has(ref) === true) return [writtenOut(context, ref, named.schema)];
   const name = context.view === "input" ? (names.input ?? names.type) : names.type;
   context.use(name);
   return [{ text: identifier(name), binds: "tight" }];
+}
+
+/** What a reference that closes a circle leads to, without the references that lead on in the circle. */
+function writtenOut(context: TypeContext, ref: string, schema: Schema): PrintedType {
+  const written = new Set([...(context.written ?? []), ref]);
+  const closing = new Set([...(context.closing ?? []), ...written, ...(context.cycles?.get(ref) ?? [])]);
+  return print({ ...context, written, closing }, schema);
+}
+
+/** A reference to what is being written out: a union or an intersection says the same without it. */
+export function addsNothing(context: TypeContext, { ref }: Schema): boolean {
+  return ref !== undefined && context.closing?.has(ref) === true && context.written?.has(ref) === true;
 }
 
 /** What the schema says itself, without references and compositions; nothing where it says nothing. */
@@ -96,9 +115,7 @@ function unions(context: TypeContext, schema: Schema): readonly PrintedType[] {
 }
 
 function printMembers(context: TypeContext, members: readonly Schema[]): readonly PrintedType[] {
-  return members
-    .filter((member) => member.ref === undefined || context.dropped?.has(member.ref) !== true)
-    .map((member) => print(context, member));
+  return members.filter((member) => !addsNothing(context, member)).map((member) => print(context, member));
 }
 
 /** A number beyond what a double holds exactly would be another number as a literal: it is told as `number`. */

@@ -13,8 +13,11 @@ export interface TypeContext {
   readonly view: View;
   /** Told of each name that the printed type uses, so that its module imports exactly those. */
   readonly use: (name: string) => void;
-  /** References that would make an alias name itself: they add nothing to a union or intersection and are left out. */
-  readonly dropped?: ReadonlySet<string>;
+  /** For each schema the references that would make its alias name itself: what they lead to is written out there. */
+  readonly cycles?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The references that close a circle here, and the schemas that are being written out: these add nothing more. */
+  readonly closing?: ReadonlySet<string>;
+  readonly written?: ReadonlySet<string>;
   /** Properties of the object around, for branches that only say which of them they require. */
   readonly outer?: (name: string) => Schema | undefined;
 }

@@ -1,20 +1,14 @@
-import { diagnostic } from "../../diagnostics/diagnostic.ts";
-import { locationOf, memberCursor, type Cursor } from "../../resolve/cursor.ts";
+import { memberCursor, type Cursor } from "../../resolve/cursor.ts";
 import type { ClientCredentialsFlow, Signature } from "../security.ts";
 import type { BuildContext } from "./context.ts";
 import { objectMember, stringMember, stringsMember } from "./read.ts";
 
-/** Reads `x-signature` of a security scheme or an operation; a scheme that nobody knows is reported. */
+/** Reads `x-signature` of a security scheme or an operation. Other families may mean something else by it: that is none. */
 export function buildSignature(context: BuildContext, cursor: Cursor): Signature | undefined {
-  const member =
-    memberCursor(cursor, "x-signature") === undefined ? undefined : objectMember(context, cursor, "x-signature");
-  if (member === undefined) return undefined;
-  const scheme = stringMember(context, member, "scheme");
-  if (scheme !== "SPH1" && scheme !== "PIVO1") {
-    context.report(diagnostic("unknown-signature", locationOf(member), { scheme: scheme ?? "" }));
-    return undefined;
-  }
-  const place = stringMember(context, member, "in") === "form" ? "form" : "header";
+  const member = memberCursor(cursor, "x-signature");
+  const scheme = member === undefined ? undefined : memberCursor(member, "scheme")?.value;
+  if (member === undefined || (scheme !== "SPH1" && scheme !== "PIVO1")) return undefined;
+  const place = memberCursor(member, "in")?.value === "form" ? "form" : "header";
   return { scheme, in: place, fills: stringsMember(context, member, "fills") ?? [] };
 }
 

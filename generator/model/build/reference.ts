@@ -1,6 +1,7 @@
 import { diagnostic, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { JsonValue } from "../../load/loaded-document.ts";
 import { locationOf, memberCursor, type Cursor } from "../../resolve/cursor.ts";
+import { memberOf } from "../../resolve/pointer.ts";
 import type { Resolution } from "../../resolve/resolver.ts";
 import type { BuildContext } from "./context.ts";
 import { isObject, wrongType } from "./read.ts";
@@ -31,9 +32,19 @@ export function followed(context: BuildContext, start: Cursor, what: string): Cu
     if (next === undefined) return undefined;
     cursor = next;
   }
-  if (isObject(cursor.value)) return cursor;
+  if (isObject(cursor.value)) return { ...cursor, value: described(context, start.value, cursor.value) };
   wrongType(context, cursor, what, "an object");
   return undefined;
+}
+
+/** OpenAPI 3.1, "Reference Object": a summary or description beside the reference replaces that of what it names. */
+function described(context: BuildContext, reference: JsonValue, target: JsonValue): JsonValue {
+  if (reference === target || (context.dialect !== "3.1" && context.dialect !== "3.2")) return target;
+  const beside = ["summary", "description"].flatMap((key) => {
+    const text = memberOf(reference, key);
+    return typeof text === "string" ? [[key, text] as const] : [];
+  });
+  return beside.length === 0 ? target : { ...Object(target), ...Object.fromEntries(beside) };
 }
 
 /** Tells of the reference that one began with: the others in the circle are told where somebody begins with them. */
