@@ -38,12 +38,12 @@ export function emitSecurity(context: EmitContext): readonly EmittedFile[] {
       ? code`${doc}export type Credentials = Record<string, never>;`
       : code`${doc}export interface Credentials { ${join(members, "\n")} }`;
   const from = (names: readonly string[]) => names.filter((name) => used.has(name));
-  const others = [...signatureTypes, ...oauthTypes];
+  const others = new Set([...signatureTypes, ...oauthTypes]);
   const imports = [
     {
       from: runtimeClient(api.id),
       values: schemes.some(({ scheme }) => isBasic(scheme)) ? ["basic"] : [],
-      types: [...used].filter((name) => !others.includes(name)),
+      types: [...used].filter((name) => !others.has(name)),
     },
     { from: runtimeOauth(api.id), types: from(oauthTypes) },
     { from: runtimeSignature(api.id), types: from(signatureTypes) },

@@ -1,3 +1,4 @@
+import type { ApiModel } from "../../model/api-model.ts";
 import type { Schema } from "../../model/schema.ts";
 import { literal } from "../text/literal.ts";
 import { propertyName } from "../text/property-name.ts";
@@ -30,21 +31,48 @@ export function discriminatedMembers(
   });
 }
 
-/** A schema that extends one with a discriminator carries its own value of it: the older way to say a union. */
+/**
+ * A schema that extends one with a discriminator, at any distance, carries its own value of it, and those of the schemas
+ * that extend it in turn: the older way to say a union.
+ */
 export function inheritedDiscriminator(context: TypeContext, schema: Schema): readonly PrintedType[] {
-  return (schema.allOf ?? []).flatMap((part) => {
-    const base = part.ref === undefined ? undefined : context.api.schemas.get(part.ref)?.schema;
-    const discriminator = base?.discriminator;
-    if (base === undefined || discriminator === undefined || base.oneOf !== undefined || base.anyOf !== undefined)
-      return [];
-    const key = [...context.api.schemas.values()].find((named) => named.schema === schema)?.key;
-    if (key === undefined || base.properties?.has(discriminator.propertyName) !== true) return [];
-    const values = valuesOf(context, discriminator, key);
-    const allowed = base.properties.get(discriminator.propertyName)?.enum;
-    // A value that the base does not allow would make the type impossible.
-    if (allowed !== undefined && !values.every((value) => allowed.includes(value))) return [];
-    return [literalMember(discriminator.propertyName, values)];
-  });
+  const base = schema.allOf === undefined ? undefined : discriminatedBase(context.api, schema, 0);
+  const discriminator = base?.discriminator;
+  if (base === undefined || discriminator === undefined) return [];
+  const key = [...context.api.schemas.values()].find((named) => named.schema === schema)?.key;
+  if (key === undefined || base.properties?.has(discriminator.propertyName) !== true) return [];
+  const values = [key, ...descendants(context.api, key)].flatMap((each) => valuesOf(context, discriminator, each));
+  const allowed = base.properties.get(discriminator.propertyName)?.enum;
+  // A value that the base does not allow would make the type impossible.
+  if (allowed !== undefined && !values.every((value) => allowed.includes(value))) return [];
+  return [literalMember(discriminator.propertyName, values)];
+}
+
+/** The schema that a composition extends and that has a discriminator of its own, not one of a union. */
+function discriminatedBase(api: ApiModel, schema: Schema, depth: number): Schema | undefined {
+  if (depth > 10) return undefined;
+  for (const { ref } of schema.allOf ?? []) {
+    const part = ref === undefined ? undefined : api.schemas.get(ref)?.schema;
+    if (part === undefined) continue;
+    if (part.discriminator !== undefined && part.oneOf === undefined && part.anyOf === undefined) return part;
+    const further = discriminatedBase(api, part, depth + 1);
+    if (further !== undefined) return further;
+  }
+  return undefined;
+}
+
+/** The keys of the schemas that extend one, directly or through others. */
+function descendants(api: ApiModel, key: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  const open = [key];
+  for (let base = open.pop(); base !== undefined; base = open.pop()) {
+    for (const named of api.schemas.values()) {
+      if (found.has(named.key) || named.key === key || !named.schema.allOf?.some(({ ref }) => ref === base)) continue;
+      found.add(named.key);
+      open.push(named.key);
+    }
+  }
+  return found;
 }
 
 function valuesOf(

@@ -33,9 +33,11 @@ function deepestCause(error: unknown): unknown {
   let current = error;
   for (let depth = 0; depth < 10; depth += 1) {
     if (typeof current !== "object" || current === null) return current;
-    if ("code" in current && typeof current.code === "string") return current;
-    if (!("cause" in current) || current.cause === undefined) return current;
-    current = current.cause;
+    // The failures for the addresses of a host come as one error, which says nothing itself.
+    if (current instanceof AggregateError && current.errors.length > 0) [current] = current.errors;
+    else if ("code" in current && typeof current.code === "string") return current;
+    else if (!("cause" in current) || current.cause === undefined) return current;
+    else current = current.cause;
   }
   return current;
 }
