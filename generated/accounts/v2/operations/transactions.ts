@@ -1,0 +1,224 @@
+// Generated from specs/accounts/v2/openapi.yaml by generator/emit/operations. Do not edit.
+import {
+  type Answer,
+  type ApiErrorOf,
+  type Call,
+  call,
+  type CallOptions,
+  type Client,
+  type ErrorPayload,
+  isErrorOf,
+  json,
+  type Operation,
+  type SecurityError,
+  type TechnicalError,
+  type ValidationError,
+} from "../../../runtime/client/index.ts";
+import { apiKey, bearer, endUser, endUserAuthorization } from "../security.ts";
+import type { TransactionEnvelope, TransactionList } from "../types.ts";
+
+/** The input of {@link listTransactions}. */
+export interface ListTransactionsInput {
+  /** The `accountId` of an account that the end user may see. */
+  accountId: string;
+  /**
+   * Names the in-memory data session of the sandbox. What calls with one session id change (payments, orders,
+   * custodies) only calls with the same id and API key see; without it they share the application's default
+   * session. A session that nobody uses for 24 hours is dropped.
+   */
+  "x-session-id"?: string;
+  /**
+   * Identifier of this request, chosen by the caller, to find it again in logs. Any text; it is not validated.
+   */
+  "x-request-id"?: string;
+  /**
+   * First booking date of the period. Give it together with `toDate`.
+   *
+   * Constraints: format date
+   */
+  fromDate?: string;
+  /**
+   * Last booking date of the period. Give it together with `fromDate`.
+   *
+   * Constraints: format date
+   */
+  toDate?: string;
+  /** What to add to each booking. `enriched` adds the member `enriched`. */
+  include?: "enriched";
+}
+
+/** What {@link listTransactions} resolves to. */
+export type ListTransactionsResult = TransactionList;
+
+/** The answers of {@link listTransactions} that are no errors. */
+export type ListTransactionsAnswers = Answer<200, ListTransactionsResult>;
+
+/** What a violated constraint of {@link listTransactions} can be told of. */
+export type ListTransactionsViolation =
+  | "accountId"
+  | "x-session-id"
+  | "x-request-id"
+  | "fromDate"
+  | "toDate"
+  | "include"
+  | "x-api-key"
+  | "authorization"
+  | "x-authorization";
+
+/** The error answers of {@link listTransactions}, by status. */
+export type ListTransactionsFailures =
+  | Answer<400, ErrorPayload<SecurityError | ValidationError<ListTransactionsViolation>>>
+  | Answer<401, ErrorPayload<SecurityError>>
+  | Answer<429, ErrorPayload<TechnicalError>>
+  | Answer<500, ErrorPayload<TechnicalError>>
+  | Answer<503, ErrorPayload<TechnicalError>>;
+
+/** What {@link listTransactions} throws for them. */
+export type ListTransactionsError = ApiErrorOf<ListTransactionsFailures>;
+
+export const listTransactionsOperation: Operation<
+  ListTransactionsInput,
+  ListTransactionsAnswers,
+  ListTransactionsFailures
+> = {
+  operationId: "listTransactions",
+  method: "GET",
+  path: "/accounts/v2/accounts/{accountId}/transactions",
+  parameters: [
+    { name: "accountId", in: "path" },
+    { name: "x-session-id", in: "header" },
+    { name: "x-request-id", in: "header" },
+    { name: "fromDate", in: "query" },
+    { name: "toDate", in: "query" },
+    { name: "include", in: "query" },
+  ],
+  responses: { 200: [json], 400: [json], 401: [json], 429: [json], 500: [json], 503: [json] },
+  security: [
+    [apiKey, endUserAuthorization],
+    [apiKey, endUser],
+    [apiKey, bearer],
+  ],
+};
+
+/**
+ * Lists the bookings of an account
+ *
+ * The bookings of the account, newest first; with `fromDate` and `toDate` those of a period. There is no
+ * paging.
+ *
+ * `GET /accounts/v2/accounts/{accountId}/transactions`
+ *
+ * @throws ApiError 400: The account is unknown, a query parameter is invalid, or the API key is not accepted
+ * @throws ApiError 401: The end-user token is missing or unknown
+ * @throws ApiError 429: The application has used up its calls of the day
+ * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+ * with a `code`)
+ * @throws ApiError 503: The service is overloaded or under maintenance
+ */
+export function listTransactions(
+  client: Client,
+  input: ListTransactionsInput,
+  options?: CallOptions,
+): Call<ListTransactionsAnswers, ListTransactionsFailures> {
+  return call(client, listTransactionsOperation, input, options);
+}
+
+/** Whether an error is one that {@link listTransactions} declares. */
+export function isListTransactionsError(error: unknown): error is ListTransactionsError {
+  return isErrorOf(error, listTransactionsOperation);
+}
+
+/** The input of {@link getTransaction}. */
+export interface GetTransactionInput {
+  /** The `accountId` of an account that the end user may see. */
+  accountId: string;
+  /** The `transactionId` of a booking of this account. */
+  transactionId: string;
+  /**
+   * Names the in-memory data session of the sandbox. What calls with one session id change (payments, orders,
+   * custodies) only calls with the same id and API key see; without it they share the application's default
+   * session. A session that nobody uses for 24 hours is dropped.
+   */
+  "x-session-id"?: string;
+  /**
+   * Identifier of this request, chosen by the caller, to find it again in logs. Any text; it is not validated.
+   */
+  "x-request-id"?: string;
+  /** What to add to each booking. `enriched` adds the member `enriched`. */
+  include?: "enriched";
+}
+
+/** What {@link getTransaction} resolves to. */
+export type GetTransactionResult = TransactionEnvelope;
+
+/** The answers of {@link getTransaction} that are no errors. */
+export type GetTransactionAnswers = Answer<200, GetTransactionResult>;
+
+/** What a violated constraint of {@link getTransaction} can be told of. */
+export type GetTransactionViolation =
+  | "accountId"
+  | "transactionId"
+  | "x-session-id"
+  | "x-request-id"
+  | "include"
+  | "x-api-key"
+  | "authorization"
+  | "x-authorization";
+
+/** The error answers of {@link getTransaction}, by status. */
+export type GetTransactionFailures =
+  | Answer<400, ErrorPayload<SecurityError | ValidationError<GetTransactionViolation>>>
+  | Answer<401, ErrorPayload<SecurityError>>
+  | Answer<429, ErrorPayload<TechnicalError>>
+  | Answer<500, ErrorPayload<TechnicalError>>
+  | Answer<503, ErrorPayload<TechnicalError>>;
+
+/** What {@link getTransaction} throws for them. */
+export type GetTransactionError = ApiErrorOf<GetTransactionFailures>;
+
+export const getTransactionOperation: Operation<GetTransactionInput, GetTransactionAnswers, GetTransactionFailures> = {
+  operationId: "getTransaction",
+  method: "GET",
+  path: "/accounts/v2/accounts/{accountId}/transactions/{transactionId}",
+  parameters: [
+    { name: "accountId", in: "path" },
+    { name: "transactionId", in: "path" },
+    { name: "x-session-id", in: "header" },
+    { name: "x-request-id", in: "header" },
+    { name: "include", in: "query" },
+  ],
+  responses: { 200: [json], 400: [json], 401: [json], 429: [json], 500: [json], 503: [json] },
+  security: [
+    [apiKey, endUserAuthorization],
+    [apiKey, endUser],
+    [apiKey, bearer],
+  ],
+};
+
+/**
+ * Reads one booking
+ *
+ * One booking of the account. `data` is an array that holds just this booking.
+ *
+ * `GET /accounts/v2/accounts/{accountId}/transactions/{transactionId}`
+ *
+ * @throws ApiError 400: The account or the booking is unknown, `include` is invalid, or the API key is not
+ * accepted
+ * @throws ApiError 401: The end-user token is missing or unknown
+ * @throws ApiError 429: The application has used up its calls of the day
+ * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+ * with a `code`)
+ * @throws ApiError 503: The service is overloaded or under maintenance
+ */
+export function getTransaction(
+  client: Client,
+  input: GetTransactionInput,
+  options?: CallOptions,
+): Call<GetTransactionAnswers, GetTransactionFailures> {
+  return call(client, getTransactionOperation, input, options);
+}
+
+/** Whether an error is one that {@link getTransaction} declares. */
+export function isGetTransactionError(error: unknown): error is GetTransactionError {
+  return isErrorOf(error, getTransactionOperation);
+}

@@ -1,0 +1,28 @@
+// Generated from specs/instruments/v1/openapi.yaml by generator/emit/security. Do not edit.
+import type { Credential, SecurityScheme } from "../../runtime/client/index.ts";
+
+/**
+ * Key of the developer's application, issued by the portal when the application is created. It also serves as
+ * the client id. Share it inside the team only, never in a browser, an app or a public repository.
+ */
+export const apiKey: SecurityScheme = { name: "apiKey", in: "header", as: "x-api-key" };
+
+/**
+ * Token that stands for the end user. In the sandbox it is one of a few static tokens of 40 lower-case hex
+ * digits, each of which is one customer; everything a call can see belongs to that customer.
+ */
+export const endUser: SecurityScheme = { name: "endUser", in: "header", as: "x-authorization" };
+
+/** What this API asks for, by security scheme. */
+export interface Credentials {
+  /**
+   * Key of the developer's application, issued by the portal when the application is created. It also serves as
+   * the client id. Share it inside the team only, never in a browser, an app or a public repository.
+   */
+  apiKey?: Credential;
+  /**
+   * Token that stands for the end user. In the sandbox it is one of a few static tokens of 40 lower-case hex
+   * digits, each of which is one customer; everything a call can see belongs to that customer.
+   */
+  endUser?: Credential;
+}

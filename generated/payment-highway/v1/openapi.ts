@@ -1,0 +1,2292 @@
+// Generated from specs/payment-highway/v1/openapi.yaml by generator/emit/openapi. Do not edit.
+import type {
+  Acquirer,
+  AddCardForm,
+  AfterPayAmount,
+  AfterPayForm,
+  AfterPayResult,
+  AfterPayStatus,
+  AfterPayStatusEnvelope,
+  ApplePayDebit,
+  Card,
+  CardInfo,
+  CardPaymentForm,
+  CommissionSettlement,
+  Commit,
+  Customer,
+  CustomerInitiatedCharge,
+  CustomerInitiatedChargeResponse,
+  Debit,
+  DebitResponse,
+  FormFields,
+  FormPageOptions,
+  FormPaymentFields,
+  FormSession,
+  HostedCardFields,
+  HostedCvcFields,
+  MasterpassDebit,
+  MasterpassForm,
+  MobilePayForm,
+  MobilePayInit,
+  MobilePaySession,
+  MobilePayStatus,
+  PivoForm,
+  PivoInit,
+  PivoRefund,
+  PivoResult,
+  PivoSession,
+  PivoStatus,
+  PivoStatusEnvelope,
+  ReconciliationReport,
+  ReferencedRevert,
+  Result,
+  ResultEnvelope,
+  ReturnUrls,
+  Revert,
+  Settlement,
+  SettlementMerchant,
+  SettlementReport,
+  SettlementTransaction,
+  SiirtoForm,
+  SiirtoRefund,
+  SiirtoResult,
+  SiirtoRevert,
+  SiirtoStatus,
+  SiirtoStatusEnvelope,
+  Splitting,
+  Status,
+  StrongCustomerAuthentication,
+  Token,
+  Tokenization,
+  TokenPaymentForm,
+  TransactionCreated,
+  TransactionList,
+  TransactionResult,
+  TransactionRevert,
+  TransactionStatus,
+  TransactionStatusEnvelope,
+  UserProfile,
+} from "./types.ts";
+
+export interface paths {
+  "/form/view/add_card": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["openAddCardForm"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/form/view/pay_with_card": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["openCardPaymentForm"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/form/view/add_and_pay_with_card": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["openAddAndPayForm"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/form/view/pay_with_token_and_cvc": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["openTokenPaymentForm"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/form/view/mobilepay": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["openMobilePayForm"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/form/view/pivo": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["openPivoForm"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/form/view/siirto": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["openSiirtoForm"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/form/view/masterpass": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["openMasterpassForm"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/form/view/afterpay": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["openAfterPayForm"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/form/{formId}/tokenize": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["showTokenizePage"];
+    put?: never;
+    post: operations["submitTokenizePage"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/form/{formId}/payment": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["showPaymentPage"];
+    put?: never;
+    post: operations["submitPaymentPage"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/form/{formId}/payment_with_token_and_cvc": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["showTokenPaymentPage"];
+    put?: never;
+    post: operations["submitTokenPaymentPage"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transaction": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["createTransaction"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transaction/{id}/debit": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["debitTransaction"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transaction/{id}/card/charge/customer_initiated": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["chargeCustomerInitiated"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transaction/{id}/card/charge/merchant_initiated": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["chargeMerchantInitiated"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transaction/{id}/debit_applepay": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["debitApplePay"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transaction/{id}/debit_masterpass": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["debitMasterpass"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transaction/{id}/user_profile": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["getUserProfile"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transaction/{id}/commit": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["commitTransaction"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transaction/{id}/revert": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["revertTransaction"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transaction/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["getTransaction"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transaction/{id}/result": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["getTransactionResult"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transactions/": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["listTransactions"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/tokenization/{tokenizationId}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["getTokenization"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/report/batch/{date}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["getBatchReport"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/report/reconciliation/{date}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["getReconciliationReport"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/form/{sessionId}/status": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["getFormSession"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/app/mobilepay": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["createMobilePaySession"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/app/mobilepay/{sessionToken}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["getMobilePaySession"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/app/pivo": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["createPivoSession"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transaction/{id}/pivo/revert": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["revertPivo"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transaction/{id}/pivo/result": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["getPivoResult"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transaction/pivo/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["getPivoTransaction"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transaction/{id}/siirto/revert": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["revertSiirto"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transaction/{id}/siirto/result": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["getSiirtoResult"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transaction/siirto/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["getSiirtoTransaction"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transaction/{id}/afterpay/commit": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["commitAfterPay"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transaction/{id}/afterpay/revert": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["revertAfterPay"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transaction/{id}/afterpay/result": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["getAfterPayResult"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transaction/{id}/afterpay": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["getAfterPayTransaction"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+
+export type webhooks = Record<string, never>;
+
+export interface components {
+  schemas: {
+    FormFields: FormFields;
+    FormPaymentFields: FormPaymentFields;
+    FormPageOptions: FormPageOptions;
+    AddCardForm: AddCardForm;
+    CardPaymentForm: CardPaymentForm;
+    TokenPaymentForm: TokenPaymentForm;
+    MobilePayForm: MobilePayForm;
+    PivoForm: PivoForm;
+    SiirtoForm: SiirtoForm;
+    MasterpassForm: MasterpassForm;
+    AfterPayForm: AfterPayForm;
+    HostedCardFields: HostedCardFields;
+    HostedCvcFields: HostedCvcFields;
+    Result: Result;
+    ResultEnvelope: ResultEnvelope;
+    Status: Status;
+    Acquirer: Acquirer;
+    Customer: Customer;
+    Splitting: Splitting;
+    Card: Card;
+    Token: Token;
+    Debit: Debit;
+    CustomerInitiatedCharge: CustomerInitiatedCharge;
+    StrongCustomerAuthentication: StrongCustomerAuthentication;
+    ReturnUrls: ReturnUrls;
+    ApplePayDebit: ApplePayDebit;
+    MasterpassDebit: MasterpassDebit;
+    UserProfile: UserProfile;
+    Commit: Commit;
+    Revert: Revert;
+    ReferencedRevert: ReferencedRevert;
+    SiirtoRevert: SiirtoRevert;
+    TransactionCreated: TransactionCreated;
+    DebitResponse: DebitResponse;
+    CustomerInitiatedChargeResponse: CustomerInitiatedChargeResponse;
+    CardInfo: CardInfo;
+    TransactionResult: TransactionResult;
+    TransactionStatus: TransactionStatus;
+    TransactionRevert: TransactionRevert;
+    TransactionStatusEnvelope: TransactionStatusEnvelope;
+    TransactionList: TransactionList;
+    Tokenization: Tokenization;
+    FormSession: FormSession;
+    Settlement: Settlement;
+    SettlementMerchant: SettlementMerchant;
+    SettlementTransaction: SettlementTransaction;
+    SettlementReport: SettlementReport;
+    ReconciliationReport: ReconciliationReport;
+    CommissionSettlement: CommissionSettlement;
+    MobilePayInit: MobilePayInit;
+    MobilePaySession: MobilePaySession;
+    MobilePayStatus: MobilePayStatus;
+    PivoInit: PivoInit;
+    PivoSession: PivoSession;
+    PivoResult: PivoResult;
+    PivoStatus: PivoStatus;
+    PivoStatusEnvelope: PivoStatusEnvelope;
+    PivoRefund: PivoRefund;
+    SiirtoResult: SiirtoResult;
+    SiirtoStatus: SiirtoStatus;
+    SiirtoStatusEnvelope: SiirtoStatusEnvelope;
+    SiirtoRefund: SiirtoRefund;
+    AfterPayAmount: AfterPayAmount;
+    AfterPayResult: AfterPayResult;
+    AfterPayStatus: AfterPayStatus;
+    AfterPayStatusEnvelope: AfterPayStatusEnvelope;
+  };
+}
+
+export interface operations {
+  openAddCardForm: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { "application/x-www-form-urlencoded": AddCardForm } };
+    responses: {
+      /** The browser goes on to the page. */
+      303: {
+        headers: {
+          /** The page. */
+          Location: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
+       */
+      401: { headers: { [name: string]: unknown }; content?: never };
+    };
+  };
+  openCardPaymentForm: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { "application/x-www-form-urlencoded": CardPaymentForm } };
+    responses: {
+      /** The browser goes on to the page. */
+      303: {
+        headers: {
+          /** The page. */
+          Location: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
+       */
+      401: { headers: { [name: string]: unknown }; content?: never };
+    };
+  };
+  openAddAndPayForm: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { "application/x-www-form-urlencoded": CardPaymentForm } };
+    responses: {
+      /** The browser goes on to the page. */
+      303: {
+        headers: {
+          /** The page. */
+          Location: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
+       */
+      401: { headers: { [name: string]: unknown }; content?: never };
+    };
+  };
+  openTokenPaymentForm: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { "application/x-www-form-urlencoded": TokenPaymentForm } };
+    responses: {
+      /** The browser goes on to the page. */
+      303: {
+        headers: {
+          /** The page. */
+          Location: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
+       */
+      401: { headers: { [name: string]: unknown }; content?: never };
+    };
+  };
+  openMobilePayForm: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { "application/x-www-form-urlencoded": MobilePayForm } };
+    responses: {
+      /** The browser goes on to the page. */
+      303: {
+        headers: {
+          /** The page. */
+          Location: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
+       */
+      401: { headers: { [name: string]: unknown }; content?: never };
+    };
+  };
+  openPivoForm: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { "application/x-www-form-urlencoded": PivoForm } };
+    responses: {
+      /** The browser goes on to the page. */
+      303: {
+        headers: {
+          /** The page. */
+          Location: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
+       */
+      401: { headers: { [name: string]: unknown }; content?: never };
+    };
+  };
+  openSiirtoForm: /** @deprecated */
+  {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { "application/x-www-form-urlencoded": SiirtoForm } };
+    responses: {
+      /** The browser goes on to the page. */
+      303: {
+        headers: {
+          /** The page. */
+          Location: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
+       */
+      401: { headers: { [name: string]: unknown }; content?: never };
+    };
+  };
+  openMasterpassForm: /** @deprecated */
+  {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { "application/x-www-form-urlencoded": MasterpassForm } };
+    responses: {
+      /** The browser goes on to the page. */
+      303: {
+        headers: {
+          /** The page. */
+          Location: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
+       */
+      401: { headers: { [name: string]: unknown }; content?: never };
+    };
+  };
+  openAfterPayForm: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { "application/x-www-form-urlencoded": AfterPayForm } };
+    responses: {
+      /** The browser goes on to the page. */
+      303: {
+        headers: {
+          /** The page. */
+          Location: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
+       */
+      401: { headers: { [name: string]: unknown }; content?: never };
+    };
+  };
+  showTokenizePage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The id that the form's redirect gave. */
+        formId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The page. */
+      200: { headers: { [name: string]: unknown }; content: { "text/html": string } };
+    };
+  };
+  submitTokenizePage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The id that the form's redirect gave. */
+        formId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: { content: { "application/x-www-form-urlencoded": HostedCardFields } };
+    responses: {
+      /**
+       * The browser returns to the success, failure or cancel URL of the form. The success URL gets
+       * `sph-tokenization-id`, the failure URL `sph-failure` with a reason such as `API_IS_GONE`, the cancel URL
+       * `sph-cancel=CANCEL`.
+       */
+      303: {
+        headers: {
+          /** The merchant's URL with the signed result in its query. */
+          Location: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  showPaymentPage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The id that the form's redirect gave. */
+        formId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The page. */
+      200: { headers: { [name: string]: unknown }; content: { "text/html": string } };
+    };
+  };
+  submitPaymentPage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The id that the form's redirect gave. */
+        formId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: { content: { "application/x-www-form-urlencoded": HostedCardFields } };
+    responses: {
+      /**
+       * The browser returns to the success, failure or cancel URL of the form. The success URL gets
+       * `sph-transaction-id`, the failure URL `sph-failure` with a reason such as `API_IS_GONE`, the cancel URL
+       * `sph-cancel=CANCEL`.
+       */
+      303: {
+        headers: {
+          /** The merchant's URL with the signed result in its query. */
+          Location: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  showTokenPaymentPage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The id that the form's redirect gave. */
+        formId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The page. */
+      200: { headers: { [name: string]: unknown }; content: { "text/html": string } };
+    };
+  };
+  submitTokenPaymentPage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The id that the form's redirect gave. */
+        formId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: { content: { "application/x-www-form-urlencoded": HostedCvcFields } };
+    responses: {
+      /**
+       * The browser returns to the success, failure or cancel URL of the form. The success URL gets
+       * `sph-transaction-id`, the failure URL `sph-failure` with a reason such as `API_IS_GONE`, the cancel URL
+       * `sph-cancel=CANCEL`.
+       */
+      303: {
+        headers: {
+          /** The merchant's URL with the signed result in its query. */
+          Location: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  createTransaction: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Version of the interface; `20170627` is that of Masterpass. Signing fills it in. */
+        "sph-api-version":
+          | "20160630"
+          | "20170627"
+          | "20171127"
+          | "20180426"
+          | "20180608"
+          | "20180725"
+          | "20180927"
+          | "20190430"
+          | "20191204"
+          | "20200401";
+        /** Id of the account. Signing fills it in. */
+        "sph-account": string;
+        /** Id of the merchant. Signing fills it in. */
+        "sph-merchant": string;
+        /** When the request was made, in UTC and without milliseconds. Signing fills it in. */
+        "sph-timestamp": string;
+        /** Identifies the request; a random UUID. Signing fills it in. */
+        "sph-request-id": string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The answer; `result.code` says how it went. */
+      200: {
+        headers: {
+          /** Signature of the answer, by the same rules as the request's. Refuse an answer that has none. */
+          signature: string;
+          [name: string]: unknown;
+        };
+        content: { "application/json": TransactionCreated };
+      };
+      /**
+       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
+       */
+      401: { headers: { [name: string]: unknown }; content?: never };
+    };
+  };
+  debitTransaction: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Version of the interface; `20170627` is that of Masterpass. Signing fills it in. */
+        "sph-api-version":
+          | "20160630"
+          | "20170627"
+          | "20171127"
+          | "20180426"
+          | "20180608"
+          | "20180725"
+          | "20180927"
+          | "20190430"
+          | "20191204"
+          | "20200401";
+        /** Id of the account. Signing fills it in. */
+        "sph-account": string;
+        /** Id of the merchant. Signing fills it in. */
+        "sph-merchant": string;
+        /** When the request was made, in UTC and without milliseconds. Signing fills it in. */
+        "sph-timestamp": string;
+        /** Identifies the request; a random UUID. Signing fills it in. */
+        "sph-request-id": string;
+      };
+      path: {
+        /** The `id` of a transaction. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: { content: { "application/json": Debit } };
+    responses: {
+      /** The answer; `result.code` says how it went. */
+      200: {
+        headers: {
+          /** Signature of the answer, by the same rules as the request's. Refuse an answer that has none. */
+          signature: string;
+          [name: string]: unknown;
+        };
+        content: { "application/json": DebitResponse };
+      };
+      /**
+       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
+       */
+      401: { headers: { [name: string]: unknown }; content?: never };
+    };
+  };
+  chargeCustomerInitiated: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Version of the interface; `20170627` is that of Masterpass. Signing fills it in. */
+        "sph-api-version":
+          | "20160630"
+          | "20170627"
+          | "20171127"
+          | "20180426"
+          | "20180608"
+          | "20180725"
+          | "20180927"
+          | "20190430"
+          | "20191204"
+          | "20200401";
+        /** Id of the account. Signing fills it in. */
+        "sph-account": string;
+        /** Id of the merchant. Signing fills it in. */
+        "sph-merchant": string;
+        /** When the request was made, in UTC and without milliseconds. Signing fills it in. */
+        "sph-timestamp": string;
+        /** Identifies the request; a random UUID. Signing fills it in. */
+        "sph-request-id": string;
+      };
+      path: {
+        /** The `id` of a transaction. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: { content: { "application/json": CustomerInitiatedCharge } };
+    responses: {
+      /** The answer; `result.code` says how it went. */
+      200: {
+        headers: {
+          /** Signature of the answer, by the same rules as the request's. Refuse an answer that has none. */
+          signature: string;
+          [name: string]: unknown;
+        };
+        content: { "application/json": CustomerInitiatedChargeResponse };
+      };
+      /**
+       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
+       */
+      401: { headers: { [name: string]: unknown }; content?: never };
+    };
+  };
+  chargeMerchantInitiated: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Version of the interface; `20170627` is that of Masterpass. Signing fills it in. */
+        "sph-api-version":
+          | "20160630"
+          | "20170627"
+          | "20171127"
+          | "20180426"
+          | "20180608"
+          | "20180725"
+          | "20180927"
+          | "20190430"
+          | "20191204"
+          | "20200401";
+        /** Id of the account. Signing fills it in. */
+        "sph-account": string;
+        /** Id of the merchant. Signing fills it in. */
+        "sph-merchant": string;
+        /** When the request was made, in UTC and without milliseconds. Signing fills it in. */
+        "sph-timestamp": string;
+        /** Identifies the request; a random UUID. Signing fills it in. */
+        "sph-request-id": string;
+      };
+      path: {
+        /** The `id` of a transaction. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: { content: { "application/json": Debit } };
+    responses: {
+      /** The answer; `result.code` says how it went. */
+      200: {
+        headers: {
+          /** Signature of the answer, by the same rules as the request's. Refuse an answer that has none. */
+          signature: string;
+          [name: string]: unknown;
+        };
+        content: { "application/json": DebitResponse };
+      };
+      /**
+       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
+       */
+      401: { headers: { [name: string]: unknown }; content?: never };
+    };
+  };
+  debitApplePay: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Version of the interface; `20170627` is that of Masterpass. Signing fills it in. */
+        "sph-api-version":
+          | "20160630"
+          | "20170627"
+          | "20171127"
+          | "20180426"
+          | "20180608"
+          | "20180725"
+          | "20180927"
+          | "20190430"
+          | "20191204"
+          | "20200401";
+        /** Id of the account. Signing fills it in. */
+        "sph-account": string;
+        /** Id of the merchant. Signing fills it in. */
+        "sph-merchant": string;
+        /** When the request was made, in UTC and without milliseconds. Signing fills it in. */
+        "sph-timestamp": string;
+        /** Identifies the request; a random UUID. Signing fills it in. */
+        "sph-request-id": string;
+      };
+      path: {
+        /** The `id` of a transaction. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: { content: { "application/json": ApplePayDebit } };
+    responses: {
+      /** The answer; `result.code` says how it went. */
+      200: {
+        headers: {
+          /** Signature of the answer, by the same rules as the request's. Refuse an answer that has none. */
+          signature: string;
+          [name: string]: unknown;
+        };
+        content: { "application/json": DebitResponse };
+      };
+      /**
+       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
+       */
+      401: { headers: { [name: string]: unknown }; content?: never };
+    };
+  };
+  debitMasterpass: /** @deprecated */
+  {
+    parameters: {
+      query?: never;
+      header: {
+        /** Version of the interface; `20170627` is that of Masterpass. Signing fills it in. */
+        "sph-api-version":
+          | "20160630"
+          | "20170627"
+          | "20171127"
+          | "20180426"
+          | "20180608"
+          | "20180725"
+          | "20180927"
+          | "20190430"
+          | "20191204"
+          | "20200401";
+        /** Id of the account. Signing fills it in. */
+        "sph-account": string;
+        /** Id of the merchant. Signing fills it in. */
+        "sph-merchant": string;
+        /** When the request was made, in UTC and without milliseconds. Signing fills it in. */
+        "sph-timestamp": string;
+        /** Identifies the request; a random UUID. Signing fills it in. */
+        "sph-request-id": string;
+      };
+      path: {
+        /** The `id` of a transaction. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: { content: { "application/json": MasterpassDebit } };
+    responses: {
+      /** The answer; `result.code` says how it went. */
+      200: {
+        headers: {
+          /** Signature of the answer, by the same rules as the request's. Refuse an answer that has none. */
+          signature: string;
+          [name: string]: unknown;
+        };
+        content: { "application/json": DebitResponse };
+      };
+      /**
+       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
+       */
+      401: { headers: { [name: string]: unknown }; content?: never };
+    };
+  };
+  getUserProfile: /** @deprecated */
+  {
+    parameters: {
+      query?: never;
+      header: {
+        /** Version of the interface; `20170627` is that of Masterpass. Signing fills it in. */
+        "sph-api-version":
+          | "20160630"
+          | "20170627"
+          | "20171127"
+          | "20180426"
+          | "20180608"
+          | "20180725"
+          | "20180927"
+          | "20190430"
+          | "20191204"
+          | "20200401";
+        /** Id of the account. Signing fills it in. */
+        "sph-account": string;
+        /** Id of the merchant. Signing fills it in. */
+        "sph-merchant": string;
+        /** When the request was made, in UTC and without milliseconds. Signing fills it in. */
+        "sph-timestamp": string;
+        /** Identifies the request; a random UUID. Signing fills it in. */
+        "sph-request-id": string;
+      };
+      path: {
+        /** The `id` of a transaction. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The answer; `result.code` says how it went. */
+      200: {
+        headers: {
+          /** Signature of the answer, by the same rules as the request's. Refuse an answer that has none. */
+          signature: string;
+          [name: string]: unknown;
+        };
+        content: { "application/json": UserProfile };
+      };
+      /**
+       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
+       */
+      401: { headers: { [name: string]: unknown }; content?: never };
+    };
+  };
+  commitTransaction: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Version of the interface; `20170627` is that of Masterpass. Signing fills it in. */
+        "sph-api-version":
+          | "20160630"
+          | "20170627"
+          | "20171127"
+          | "20180426"
+          | "20180608"
+          | "20180725"
+          | "20180927"
+          | "20190430"
+          | "20191204"
+          | "20200401";
+        /** Id of the account. Signing fills it in. */
+        "sph-account": string;
+        /** Id of the merchant. Signing fills it in. */
+        "sph-merchant": string;
+        /** When the request was made, in UTC and without milliseconds. Signing fills it in. */
+        "sph-timestamp": string;
+        /** Identifies the request; a random UUID. Signing fills it in. */
+        "sph-request-id": string;
+      };
+      path: {
+        /** The `id` of a transaction. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: { content: { "application/json": Commit } };
+    responses: {
+      /** The answer; `result.code` says how it went. */
+      200: {
+        headers: {
+          /** Signature of the answer, by the same rules as the request's. Refuse an answer that has none. */
+          signature: string;
+          [name: string]: unknown;
+        };
+        content: { "application/json": TransactionResult };
+      };
+      /**
+       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
+       */
+      401: { headers: { [name: string]: unknown }; content?: never };
+    };
+  };
+  revertTransaction: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Version of the interface; `20170627` is that of Masterpass. Signing fills it in. */
+        "sph-api-version":
+          | "20160630"
+          | "20170627"
+          | "20171127"
+          | "20180426"
+          | "20180608"
+          | "20180725"
+          | "20180927"
+          | "20190430"
+          | "20191204"
+          | "20200401";
+        /** Id of the account. Signing fills it in. */
+        "sph-account": string;
+        /** Id of the merchant. Signing fills it in. */
+        "sph-merchant": string;
+        /** When the request was made, in UTC and without milliseconds. Signing fills it in. */
+        "sph-timestamp": string;
+        /** Identifies the request; a random UUID. Signing fills it in. */
+        "sph-request-id": string;
+      };
+      path: {
+        /** The `id` of a transaction. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: { content: { "application/json": Revert } };
+    responses: {
+      /** The answer; `result.code` says how it went. */
+      200: {
+        headers: {
+          /** Signature of the answer, by the same rules as the request's. Refuse an answer that has none. */
+          signature: string;
+          [name: string]: unknown;
+        };
+        content: { "application/json": ResultEnvelope };
+      };
+      /**
+       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
+       */
+      401: { headers: { [name: string]: unknown }; content?: never };
+    };
+  };
+  getTransaction: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Version of the interface; `20170627` is that of Masterpass. Signing fills it in. */
+        "sph-api-version":
+          | "20160630"
+          | "20170627"
+          | "20171127"
+          | "20180426"
+          | "20180608"
+          | "20180725"
+          | "20180927"
+          | "20190430"
+          | "20191204"
+          | "20200401";
+        /** Id of the account. Signing fills it in. */
+        "sph-account": string;
+        /** Id of the merchant. Signing fills it in. */
+        "sph-merchant": string;
+        /** When the request was made, in UTC and without milliseconds. Signing fills it in. */
+        "sph-timestamp": string;
+        /** Identifies the request; a random UUID. Signing fills it in. */
+        "sph-request-id": string;
+      };
+      path: {
+        /** The `id` of a transaction. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The answer; `result.code` says how it went. */
+      200: {
+        headers: {
+          /** Signature of the answer, by the same rules as the request's. Refuse an answer that has none. */
+          signature: string;
+          [name: string]: unknown;
+        };
+        content: { "application/json": TransactionStatusEnvelope };
+      };
+      /**
+       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
+       */
+      401: { headers: { [name: string]: unknown }; content?: never };
+    };
+  };
+  getTransactionResult: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Version of the interface; `20170627` is that of Masterpass. Signing fills it in. */
+        "sph-api-version":
+          | "20160630"
+          | "20170627"
+          | "20171127"
+          | "20180426"
+          | "20180608"
+          | "20180725"
+          | "20180927"
+          | "20190430"
+          | "20191204"
+          | "20200401";
+        /** Id of the account. Signing fills it in. */
+        "sph-account": string;
+        /** Id of the merchant. Signing fills it in. */
+        "sph-merchant": string;
+        /** When the request was made, in UTC and without milliseconds. Signing fills it in. */
+        "sph-timestamp": string;
+        /** Identifies the request; a random UUID. Signing fills it in. */
+        "sph-request-id": string;
+      };
+      path: {
+        /** The `id` of a transaction. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The answer; `result.code` says how it went. */
+      200: {
+        headers: {
+          /** Signature of the answer, by the same rules as the request's. Refuse an answer that has none. */
+          signature: string;
+          [name: string]: unknown;
+        };
+        content: { "application/json": TransactionResult };
+      };
+      /**
+       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
+       */
+      401: { headers: { [name: string]: unknown }; content?: never };
+    };
+  };
+  listTransactions: {
+    parameters: {
+      query: {
+        /** The merchant's order. */
+        order: string;
+      };
+      header: {
+        /** Version of the interface; `20170627` is that of Masterpass. Signing fills it in. */
+        "sph-api-version":
+          | "20160630"
+          | "20170627"
+          | "20171127"
+          | "20180426"
+          | "20180608"
+          | "20180725"
+          | "20180927"
+          | "20190430"
+          | "20191204"
+          | "20200401";
+        /** Id of the account. Signing fills it in. */
+        "sph-account": string;
+        /** Id of the merchant. Signing fills it in. */
+        "sph-merchant": string;
+        /** When the request was made, in UTC and without milliseconds. Signing fills it in. */
+        "sph-timestamp": string;
+        /** Identifies the request; a random UUID. Signing fills it in. */
+        "sph-request-id": string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The answer; `result.code` says how it went. */
+      200: {
+        headers: {
+          /** Signature of the answer, by the same rules as the request's. Refuse an answer that has none. */
+          signature: string;
+          [name: string]: unknown;
+        };
+        content: { "application/json": TransactionList };
+      };
+      /**
+       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
+       */
+      401: { headers: { [name: string]: unknown }; content?: never };
+    };
+  };
+  getTokenization: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Version of the interface; `20170627` is that of Masterpass. Signing fills it in. */
+        "sph-api-version":
+          | "20160630"
+          | "20170627"
+          | "20171127"
+          | "20180426"
+          | "20180608"
+          | "20180725"
+          | "20180927"
+          | "20190430"
+          | "20191204"
+          | "20200401";
+        /** Id of the account. Signing fills it in. */
+        "sph-account": string;
+        /** Id of the merchant. Signing fills it in. */
+        "sph-merchant": string;
+        /** When the request was made, in UTC and without milliseconds. Signing fills it in. */
+        "sph-timestamp": string;
+        /** Identifies the request; a random UUID. Signing fills it in. */
+        "sph-request-id": string;
+      };
+      path: {
+        /** The `sph-tokenization-id` that a form returned with. */
+        tokenizationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The answer; `result.code` says how it went. */
+      200: {
+        headers: {
+          /** Signature of the answer, by the same rules as the request's. Refuse an answer that has none. */
+          signature: string;
+          [name: string]: unknown;
+        };
+        content: { "application/json": Tokenization };
+      };
+      /**
+       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
+       */
+      401: { headers: { [name: string]: unknown }; content?: never };
+    };
+  };
+  getBatchReport: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Version of the interface; `20170627` is that of Masterpass. Signing fills it in. */
+        "sph-api-version":
+          | "20160630"
+          | "20170627"
+          | "20171127"
+          | "20180426"
+          | "20180608"
+          | "20180725"
+          | "20180927"
+          | "20190430"
+          | "20191204"
+          | "20200401";
+        /** Id of the account. Signing fills it in. */
+        "sph-account": string;
+        /** Id of the merchant. Signing fills it in. */
+        "sph-merchant": string;
+        /** When the request was made, in UTC and without milliseconds. Signing fills it in. */
+        "sph-timestamp": string;
+        /** Identifies the request; a random UUID. Signing fills it in. */
+        "sph-request-id": string;
+      };
+      path: {
+        /** The day, `yyyyMMdd`. */
+        date: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The answer; `result.code` says how it went. */
+      200: {
+        headers: {
+          /** Signature of the answer, by the same rules as the request's. Refuse an answer that has none. */
+          signature: string;
+          [name: string]: unknown;
+        };
+        content: { "application/json": SettlementReport };
+      };
+      /**
+       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
+       */
+      401: { headers: { [name: string]: unknown }; content?: never };
+    };
+  };
+  getReconciliationReport: {
+    parameters: {
+      query?: {
+        /** Whether the date is the one on which the report was processed, instead of the settlement's own. */
+        "use-date-processed"?: boolean;
+      };
+      header: {
+        /** Version of the interface; `20170627` is that of Masterpass. Signing fills it in. */
+        "sph-api-version":
+          | "20160630"
+          | "20170627"
+          | "20171127"
+          | "20180426"
+          | "20180608"
+          | "20180725"
+          | "20180927"
+          | "20190430"
+          | "20191204"
+          | "20200401";
+        /** Id of the account. Signing fills it in. */
+        "sph-account": string;
+        /** Id of the merchant. Signing fills it in. */
+        "sph-merchant": string;
+        /** When the request was made, in UTC and without milliseconds. Signing fills it in. */
+        "sph-timestamp": string;
+        /** Identifies the request; a random UUID. Signing fills it in. */
+        "sph-request-id": string;
+      };
+      path: {
+        /** The day, `yyyyMMdd`. */
+        date: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The answer; `result.code` says how it went. */
+      200: {
+        headers: {
+          /** Signature of the answer, by the same rules as the request's. Refuse an answer that has none. */
+          signature: string;
+          [name: string]: unknown;
+        };
+        content: { "application/json": ReconciliationReport };
+      };
+      /**
+       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
+       */
+      401: { headers: { [name: string]: unknown }; content?: never };
+    };
+  };
+  getFormSession: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Version of the interface; `20170627` is that of Masterpass. Signing fills it in. */
+        "sph-api-version":
+          | "20160630"
+          | "20170627"
+          | "20171127"
+          | "20180426"
+          | "20180608"
+          | "20180725"
+          | "20180927"
+          | "20190430"
+          | "20191204"
+          | "20200401";
+        /** Id of the account. Signing fills it in. */
+        "sph-account": string;
+        /** Id of the merchant. Signing fills it in. */
+        "sph-merchant": string;
+        /** When the request was made, in UTC and without milliseconds. Signing fills it in. */
+        "sph-timestamp": string;
+        /** Identifies the request; a random UUID. Signing fills it in. */
+        "sph-request-id": string;
+      };
+      path: {
+        /** The id in the address of the hosted page. */
+        sessionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The answer; `result.code` says how it went. */
+      200: {
+        headers: {
+          /** Signature of the answer, by the same rules as the request's. Refuse an answer that has none. */
+          signature: string;
+          [name: string]: unknown;
+        };
+        content: { "application/json": FormSession };
+      };
+      /**
+       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
+       */
+      401: { headers: { [name: string]: unknown }; content?: never };
+    };
+  };
+  createMobilePaySession: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Version of the interface; `20170627` is that of Masterpass. Signing fills it in. */
+        "sph-api-version":
+          | "20160630"
+          | "20170627"
+          | "20171127"
+          | "20180426"
+          | "20180608"
+          | "20180725"
+          | "20180927"
+          | "20190430"
+          | "20191204"
+          | "20200401";
+        /** Id of the account. Signing fills it in. */
+        "sph-account": string;
+        /** Id of the merchant. Signing fills it in. */
+        "sph-merchant": string;
+        /** When the request was made, in UTC and without milliseconds. Signing fills it in. */
+        "sph-timestamp": string;
+        /** Identifies the request; a random UUID. Signing fills it in. */
+        "sph-request-id": string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: { content: { "application/json": MobilePayInit } };
+    responses: {
+      /** The answer; `result.code` says how it went. */
+      200: {
+        headers: {
+          /** Signature of the answer, by the same rules as the request's. Refuse an answer that has none. */
+          signature: string;
+          [name: string]: unknown;
+        };
+        content: { "application/json": MobilePaySession };
+      };
+      /**
+       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
+       */
+      401: { headers: { [name: string]: unknown }; content?: never };
+    };
+  };
+  getMobilePaySession: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Version of the interface; `20170627` is that of Masterpass. Signing fills it in. */
+        "sph-api-version":
+          | "20160630"
+          | "20170627"
+          | "20171127"
+          | "20180426"
+          | "20180608"
+          | "20180725"
+          | "20180927"
+          | "20190430"
+          | "20191204"
+          | "20200401";
+        /** Id of the account. Signing fills it in. */
+        "sph-account": string;
+        /** Id of the merchant. Signing fills it in. */
+        "sph-merchant": string;
+        /** When the request was made, in UTC and without milliseconds. Signing fills it in. */
+        "sph-timestamp": string;
+        /** Identifies the request; a random UUID. Signing fills it in. */
+        "sph-request-id": string;
+      };
+      path: {
+        /** The `session_token` of a MobilePay session. */
+        sessionToken: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The answer; `result.code` says how it went. */
+      200: {
+        headers: {
+          /** Signature of the answer, by the same rules as the request's. Refuse an answer that has none. */
+          signature: string;
+          [name: string]: unknown;
+        };
+        content: { "application/json": MobilePayStatus };
+      };
+      /**
+       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
+       */
+      401: { headers: { [name: string]: unknown }; content?: never };
+    };
+  };
+  createPivoSession: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Version of the interface; `20170627` is that of Masterpass. Signing fills it in. */
+        "sph-api-version":
+          | "20160630"
+          | "20170627"
+          | "20171127"
+          | "20180426"
+          | "20180608"
+          | "20180725"
+          | "20180927"
+          | "20190430"
+          | "20191204"
+          | "20200401";
+        /** Id of the account. Signing fills it in. */
+        "sph-account": string;
+        /** Id of the merchant. Signing fills it in. */
+        "sph-merchant": string;
+        /** When the request was made, in UTC and without milliseconds. Signing fills it in. */
+        "sph-timestamp": string;
+        /** Identifies the request; a random UUID. Signing fills it in. */
+        "sph-request-id": string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: { content: { "application/json": PivoInit } };
+    responses: {
+      /** The answer; `result.code` says how it went. */
+      200: {
+        headers: {
+          /** Signature of the answer, by the same rules as the request's. Refuse an answer that has none. */
+          signature: string;
+          [name: string]: unknown;
+        };
+        content: { "application/json": PivoSession };
+      };
+      /**
+       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
+       */
+      401: { headers: { [name: string]: unknown }; content?: never };
+    };
+  };
+  revertPivo: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Version of the interface; `20170627` is that of Masterpass. Signing fills it in. */
+        "sph-api-version":
+          | "20160630"
+          | "20170627"
+          | "20171127"
+          | "20180426"
+          | "20180608"
+          | "20180725"
+          | "20180927"
+          | "20190430"
+          | "20191204"
+          | "20200401";
+        /** Id of the account. Signing fills it in. */
+        "sph-account": string;
+        /** Id of the merchant. Signing fills it in. */
+        "sph-merchant": string;
+        /** When the request was made, in UTC and without milliseconds. Signing fills it in. */
+        "sph-timestamp": string;
+        /** Identifies the request; a random UUID. Signing fills it in. */
+        "sph-request-id": string;
+      };
+      path: {
+        /** The `id` of a transaction. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: { content: { "application/json": ReferencedRevert } };
+    responses: {
+      /** The answer; `result.code` says how it went. */
+      200: {
+        headers: {
+          /** Signature of the answer, by the same rules as the request's. Refuse an answer that has none. */
+          signature: string;
+          [name: string]: unknown;
+        };
+        content: { "application/json": ResultEnvelope };
+      };
+      /**
+       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
+       */
+      401: { headers: { [name: string]: unknown }; content?: never };
+    };
+  };
+  getPivoResult: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Version of the interface; `20170627` is that of Masterpass. Signing fills it in. */
+        "sph-api-version":
+          | "20160630"
+          | "20170627"
+          | "20171127"
+          | "20180426"
+          | "20180608"
+          | "20180725"
+          | "20180927"
+          | "20190430"
+          | "20191204"
+          | "20200401";
+        /** Id of the account. Signing fills it in. */
+        "sph-account": string;
+        /** Id of the merchant. Signing fills it in. */
+        "sph-merchant": string;
+        /** When the request was made, in UTC and without milliseconds. Signing fills it in. */
+        "sph-timestamp": string;
+        /** Identifies the request; a random UUID. Signing fills it in. */
+        "sph-request-id": string;
+      };
+      path: {
+        /** The `id` of a transaction. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The answer; `result.code` says how it went. */
+      200: {
+        headers: {
+          /** Signature of the answer, by the same rules as the request's. Refuse an answer that has none. */
+          signature: string;
+          [name: string]: unknown;
+        };
+        content: { "application/json": PivoResult };
+      };
+      /**
+       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
+       */
+      401: { headers: { [name: string]: unknown }; content?: never };
+    };
+  };
+  getPivoTransaction: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Version of the interface; `20170627` is that of Masterpass. Signing fills it in. */
+        "sph-api-version":
+          | "20160630"
+          | "20170627"
+          | "20171127"
+          | "20180426"
+          | "20180608"
+          | "20180725"
+          | "20180927"
+          | "20190430"
+          | "20191204"
+          | "20200401";
+        /** Id of the account. Signing fills it in. */
+        "sph-account": string;
+        /** Id of the merchant. Signing fills it in. */
+        "sph-merchant": string;
+        /** When the request was made, in UTC and without milliseconds. Signing fills it in. */
+        "sph-timestamp": string;
+        /** Identifies the request; a random UUID. Signing fills it in. */
+        "sph-request-id": string;
+      };
+      path: {
+        /** The `id` of a transaction. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The answer; `result.code` says how it went. */
+      200: {
+        headers: {
+          /** Signature of the answer, by the same rules as the request's. Refuse an answer that has none. */
+          signature: string;
+          [name: string]: unknown;
+        };
+        content: { "application/json": PivoStatusEnvelope };
+      };
+      /**
+       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
+       */
+      401: { headers: { [name: string]: unknown }; content?: never };
+    };
+  };
+  revertSiirto: /** @deprecated */
+  {
+    parameters: {
+      query?: never;
+      header: {
+        /** Version of the interface; `20170627` is that of Masterpass. Signing fills it in. */
+        "sph-api-version":
+          | "20160630"
+          | "20170627"
+          | "20171127"
+          | "20180426"
+          | "20180608"
+          | "20180725"
+          | "20180927"
+          | "20190430"
+          | "20191204"
+          | "20200401";
+        /** Id of the account. Signing fills it in. */
+        "sph-account": string;
+        /** Id of the merchant. Signing fills it in. */
+        "sph-merchant": string;
+        /** When the request was made, in UTC and without milliseconds. Signing fills it in. */
+        "sph-timestamp": string;
+        /** Identifies the request; a random UUID. Signing fills it in. */
+        "sph-request-id": string;
+      };
+      path: {
+        /** The `id` of a transaction. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: { content: { "application/json": SiirtoRevert } };
+    responses: {
+      /** The answer; `result.code` says how it went. */
+      200: {
+        headers: {
+          /** Signature of the answer, by the same rules as the request's. Refuse an answer that has none. */
+          signature: string;
+          [name: string]: unknown;
+        };
+        content: { "application/json": ResultEnvelope };
+      };
+      /**
+       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
+       */
+      401: { headers: { [name: string]: unknown }; content?: never };
+    };
+  };
+  getSiirtoResult: /** @deprecated */
+  {
+    parameters: {
+      query?: never;
+      header: {
+        /** Version of the interface; `20170627` is that of Masterpass. Signing fills it in. */
+        "sph-api-version":
+          | "20160630"
+          | "20170627"
+          | "20171127"
+          | "20180426"
+          | "20180608"
+          | "20180725"
+          | "20180927"
+          | "20190430"
+          | "20191204"
+          | "20200401";
+        /** Id of the account. Signing fills it in. */
+        "sph-account": string;
+        /** Id of the merchant. Signing fills it in. */
+        "sph-merchant": string;
+        /** When the request was made, in UTC and without milliseconds. Signing fills it in. */
+        "sph-timestamp": string;
+        /** Identifies the request; a random UUID. Signing fills it in. */
+        "sph-request-id": string;
+      };
+      path: {
+        /** The `id` of a transaction. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The answer; `result.code` says how it went. */
+      200: {
+        headers: {
+          /** Signature of the answer, by the same rules as the request's. Refuse an answer that has none. */
+          signature: string;
+          [name: string]: unknown;
+        };
+        content: { "application/json": SiirtoResult };
+      };
+      /**
+       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
+       */
+      401: { headers: { [name: string]: unknown }; content?: never };
+    };
+  };
+  getSiirtoTransaction: /** @deprecated */
+  {
+    parameters: {
+      query?: never;
+      header: {
+        /** Version of the interface; `20170627` is that of Masterpass. Signing fills it in. */
+        "sph-api-version":
+          | "20160630"
+          | "20170627"
+          | "20171127"
+          | "20180426"
+          | "20180608"
+          | "20180725"
+          | "20180927"
+          | "20190430"
+          | "20191204"
+          | "20200401";
+        /** Id of the account. Signing fills it in. */
+        "sph-account": string;
+        /** Id of the merchant. Signing fills it in. */
+        "sph-merchant": string;
+        /** When the request was made, in UTC and without milliseconds. Signing fills it in. */
+        "sph-timestamp": string;
+        /** Identifies the request; a random UUID. Signing fills it in. */
+        "sph-request-id": string;
+      };
+      path: {
+        /** The `id` of a transaction. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The answer; `result.code` says how it went. */
+      200: {
+        headers: {
+          /** Signature of the answer, by the same rules as the request's. Refuse an answer that has none. */
+          signature: string;
+          [name: string]: unknown;
+        };
+        content: { "application/json": SiirtoStatusEnvelope };
+      };
+      /**
+       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
+       */
+      401: { headers: { [name: string]: unknown }; content?: never };
+    };
+  };
+  commitAfterPay: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Version of the interface; `20170627` is that of Masterpass. Signing fills it in. */
+        "sph-api-version":
+          | "20160630"
+          | "20170627"
+          | "20171127"
+          | "20180426"
+          | "20180608"
+          | "20180725"
+          | "20180927"
+          | "20190430"
+          | "20191204"
+          | "20200401";
+        /** Id of the account. Signing fills it in. */
+        "sph-account": string;
+        /** Id of the merchant. Signing fills it in. */
+        "sph-merchant": string;
+        /** When the request was made, in UTC and without milliseconds. Signing fills it in. */
+        "sph-timestamp": string;
+        /** Identifies the request; a random UUID. Signing fills it in. */
+        "sph-request-id": string;
+      };
+      path: {
+        /** The `id` of a transaction. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: { content: { "application/json": AfterPayAmount } };
+    responses: {
+      /** The answer; `result.code` says how it went. */
+      200: {
+        headers: {
+          /** Signature of the answer, by the same rules as the request's. Refuse an answer that has none. */
+          signature: string;
+          [name: string]: unknown;
+        };
+        content: { "application/json": ResultEnvelope };
+      };
+      /**
+       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
+       */
+      401: { headers: { [name: string]: unknown }; content?: never };
+    };
+  };
+  revertAfterPay: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Version of the interface; `20170627` is that of Masterpass. Signing fills it in. */
+        "sph-api-version":
+          | "20160630"
+          | "20170627"
+          | "20171127"
+          | "20180426"
+          | "20180608"
+          | "20180725"
+          | "20180927"
+          | "20190430"
+          | "20191204"
+          | "20200401";
+        /** Id of the account. Signing fills it in. */
+        "sph-account": string;
+        /** Id of the merchant. Signing fills it in. */
+        "sph-merchant": string;
+        /** When the request was made, in UTC and without milliseconds. Signing fills it in. */
+        "sph-timestamp": string;
+        /** Identifies the request; a random UUID. Signing fills it in. */
+        "sph-request-id": string;
+      };
+      path: {
+        /** The `id` of a transaction. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: { content: { "application/json": AfterPayAmount } };
+    responses: {
+      /** The answer; `result.code` says how it went. */
+      200: {
+        headers: {
+          /** Signature of the answer, by the same rules as the request's. Refuse an answer that has none. */
+          signature: string;
+          [name: string]: unknown;
+        };
+        content: { "application/json": ResultEnvelope };
+      };
+      /**
+       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
+       */
+      401: { headers: { [name: string]: unknown }; content?: never };
+    };
+  };
+  getAfterPayResult: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Version of the interface; `20170627` is that of Masterpass. Signing fills it in. */
+        "sph-api-version":
+          | "20160630"
+          | "20170627"
+          | "20171127"
+          | "20180426"
+          | "20180608"
+          | "20180725"
+          | "20180927"
+          | "20190430"
+          | "20191204"
+          | "20200401";
+        /** Id of the account. Signing fills it in. */
+        "sph-account": string;
+        /** Id of the merchant. Signing fills it in. */
+        "sph-merchant": string;
+        /** When the request was made, in UTC and without milliseconds. Signing fills it in. */
+        "sph-timestamp": string;
+        /** Identifies the request; a random UUID. Signing fills it in. */
+        "sph-request-id": string;
+      };
+      path: {
+        /** The `id` of a transaction. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The answer; `result.code` says how it went. */
+      200: {
+        headers: {
+          /** Signature of the answer, by the same rules as the request's. Refuse an answer that has none. */
+          signature: string;
+          [name: string]: unknown;
+        };
+        content: { "application/json": AfterPayResult };
+      };
+      /**
+       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
+       */
+      401: { headers: { [name: string]: unknown }; content?: never };
+    };
+  };
+  getAfterPayTransaction: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Version of the interface; `20170627` is that of Masterpass. Signing fills it in. */
+        "sph-api-version":
+          | "20160630"
+          | "20170627"
+          | "20171127"
+          | "20180426"
+          | "20180608"
+          | "20180725"
+          | "20180927"
+          | "20190430"
+          | "20191204"
+          | "20200401";
+        /** Id of the account. Signing fills it in. */
+        "sph-account": string;
+        /** Id of the merchant. Signing fills it in. */
+        "sph-merchant": string;
+        /** When the request was made, in UTC and without milliseconds. Signing fills it in. */
+        "sph-timestamp": string;
+        /** Identifies the request; a random UUID. Signing fills it in. */
+        "sph-request-id": string;
+      };
+      path: {
+        /** The `id` of a transaction. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The answer; `result.code` says how it went. */
+      200: {
+        headers: {
+          /** Signature of the answer, by the same rules as the request's. Refuse an answer that has none. */
+          signature: string;
+          [name: string]: unknown;
+        };
+        content: { "application/json": AfterPayStatusEnvelope };
+      };
+      /**
+       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
+       */
+      401: { headers: { [name: string]: unknown }; content?: never };
+    };
+  };
+}

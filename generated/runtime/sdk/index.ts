@@ -1,0 +1,8 @@
+// Copied from generator/runtime/sdk/index.ts. Do not edit.
+
+/** What the SDK is made of that does not depend on the documents. */
+export * from "./client-options.ts";
+export * from "./merge-options.ts";
+export type * from "./published-types.ts";
+export type { Rejection } from "./rejection.ts";
+export { send } from "./send.ts";
