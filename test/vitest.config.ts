@@ -7,5 +7,12 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // For a machine with other work: compilers and killed processes take seconds there.
     testTimeout: 120_000,
+    // What a consumer can and cannot write. The compiler starts only where such a file is among those to run.
+    typecheck: {
+      enabled: true,
+      include: ["test/types/**/*.test-d.ts"],
+      tsconfig: "test/types/tsconfig.json",
+      spawnTimeout: 60_000,
+    },
   },
 });

@@ -1,0 +1,29 @@
+// Generated from golden/all-of-inheritance/openapi.yaml by generator/emit/index. Do not edit.
+
+export * from "./client.ts";
+export * from "./operations/animals.ts";
+export * from "./security.ts";
+export * from "./types.ts";
+export {
+  ApiError,
+  CallAbortedError,
+  ClientError,
+  ConfigurationError,
+  ConnectionError,
+  UnreadableResponseError,
+  isApiError,
+  type Answer,
+  type ApiErrorOf,
+  type BasicCredential,
+  type BinaryBody,
+  type Call,
+  type CallOptions,
+  type Client,
+  type ClientOptions,
+  type Credential,
+  type Fetch,
+  type Hooks,
+  type Operation,
+  type Outcome,
+  type ServerSentEvent,
+} from "../runtime/client/index.ts";

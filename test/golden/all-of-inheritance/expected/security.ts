@@ -1,0 +1,4 @@
+// Generated from golden/all-of-inheritance/openapi.yaml by generator/emit/security. Do not edit.
+
+/** What this API asks for, by security scheme. */
+export type Credentials = Record<string, never>;

@@ -1,0 +1,20 @@
+// Generated from golden/enum-escape/openapi.yaml by generator/emit/mocks. Do not edit.
+
+import { createMocks, type MockHandler, type MockOptions, type Mocks } from "../runtime/mocks/index.ts";
+import { contract } from "./contract.ts";
+import type { ListValuesAnswers, ListValuesInput } from "./operations/values.ts";
+
+/** One handler for each operation; each of them can be given in place of the default one. */
+export interface EnumEscapeHandlers {
+  /** `GET /values` */
+  listValues: MockHandler<ListValuesInput, ListValuesAnswers>;
+}
+
+/**
+ * Makes mocks that answer as the document says: the first example of the lowest success status, or values made from
+ * the schemas. The same request always gets the same answer. Use `fetch` as the client's, or `msw` with Mock Service
+ * Worker.
+ */
+export function createEnumEscapeMocks(options: MockOptions<EnumEscapeHandlers> = {}): Mocks<EnumEscapeHandlers> {
+  return createMocks<EnumEscapeHandlers>(contract, options);
+}

@@ -1,0 +1,3 @@
+// Generated from golden/no-operation-ids/openapi.yaml by generator/emit/types. Do not edit.
+
+export {};

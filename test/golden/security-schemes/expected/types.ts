@@ -1,0 +1,3 @@
+// Generated from golden/security-schemes/openapi.yaml by generator/emit/types. Do not edit.
+
+export {};

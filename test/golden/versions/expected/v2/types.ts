@@ -1,0 +1,3 @@
+// Generated from golden/versions/v2/openapi.yaml by generator/emit/types. Do not edit.
+
+export {};
