@@ -125,7 +125,12 @@ export class Client {
    *
    * `GET /branches/v1/branches`
    */
-  getBranches(bbox?: string, location?: string, query?: string, options?: ClientOptions): Promise<ListBranchesResult> {
+  getBranches(
+    bbox?: string,
+    location?: string,
+    query?: string,
+    options?: ClientOptions,
+  ): Promise<Extract<ListBranchesResult, { payload: unknown }>> {
     return send(this.options, options, listBranchesOperation, {
       bbox: bbox || undefined,
       location: location || undefined,

@@ -36,11 +36,15 @@ import type { Credentials as PaymentsV1Credentials } from "../payments/v1/securi
 import type { Credentials as PivoV1Credentials } from "../pivo/v1/security.ts";
 import type { Credentials as SiirtoV1Credentials } from "../siirto/v1/security.ts";
 import { environmentUrl, type ClientOptions } from "../runtime/client/index.ts";
+import { inEveryForm, mountedUrl } from "../runtime/sdk/index.ts";
 
 /** The environments of the platform. */
 export type SdkEnvironment = "sandbox" | "production";
 
-/** The credentials of all products, by security scheme: one place for key, end user and token. */
+/**
+ * The credentials of all products, by security scheme. The token in `endUser` serves for every product that wants an
+ * end user, in whichever header; `bearer` and `endUserAuthorization` are only needed where they are to differ.
+ */
 export type SdkCredentials = AccountsV1Credentials &
   AccountsV2Credentials &
   AccountsV3Credentials &
@@ -94,7 +98,7 @@ export class Sdk {
     const headers =
       typeof given === "function" ? async () => ({ ...session, ...(await given()) }) : { ...session, ...given };
     this.#environment = environment;
-    this.#options = { ...options, headers };
+    this.#options = { ...options, headers, credentials: inEveryForm(options.credentials) };
   }
 
   /** OP Accounts API */
@@ -109,22 +113,16 @@ export class Sdk {
     const clients = this.#clients;
     return {
       get v1() {
-        return (clients.accountsV1 ??= new AccountsV1Client({
-          ...options,
-          baseUrl: options.baseUrl ?? environmentUrl(accountsV1Servers, environment),
-        }));
+        const url = options.baseUrl ?? environmentUrl(accountsV1Servers, environment);
+        return (clients.accountsV1 ??= new AccountsV1Client({ ...options, baseUrl: url }));
       },
       get v2() {
-        return (clients.accountsV2 ??= new AccountsV2Client({
-          ...options,
-          baseUrl: options.baseUrl ?? environmentUrl(accountsV2Servers, environment),
-        }));
+        const url = options.baseUrl ?? environmentUrl(accountsV2Servers, environment);
+        return (clients.accountsV2 ??= new AccountsV2Client({ ...options, baseUrl: url }));
       },
       get v3() {
-        return (clients.accountsV3 ??= new AccountsV3Client({
-          ...options,
-          baseUrl: options.baseUrl ?? environmentUrl(accountsV3Servers, environment),
-        }));
+        const url = options.baseUrl ?? environmentUrl(accountsV3Servers, environment);
+        return (clients.accountsV3 ??= new AccountsV3Client({ ...options, baseUrl: url }));
       },
     };
   }
@@ -136,10 +134,8 @@ export class Sdk {
     const clients = this.#clients;
     return {
       get v1() {
-        return (clients.branchesV1 ??= new BranchesV1Client({
-          ...options,
-          baseUrl: options.baseUrl ?? environmentUrl(branchesV1Servers, environment),
-        }));
+        const url = options.baseUrl ?? environmentUrl(branchesV1Servers, environment);
+        return (clients.branchesV1 ??= new BranchesV1Client({ ...options, baseUrl: url }));
       },
     };
   }
@@ -151,10 +147,8 @@ export class Sdk {
     const clients = this.#clients;
     return {
       get v1() {
-        return (clients.consumerFinancingV1 ??= new ConsumerFinancingV1Client({
-          ...options,
-          baseUrl: options.baseUrl ?? environmentUrl(consumerFinancingV1Servers, environment),
-        }));
+        const url = options.baseUrl ?? environmentUrl(consumerFinancingV1Servers, environment);
+        return (clients.consumerFinancingV1 ??= new ConsumerFinancingV1Client({ ...options, baseUrl: url }));
       },
     };
   }
@@ -166,10 +160,8 @@ export class Sdk {
     const clients = this.#clients;
     return {
       get v1() {
-        return (clients.custodiesV1 ??= new CustodiesV1Client({
-          ...options,
-          baseUrl: options.baseUrl ?? environmentUrl(custodiesV1Servers, environment),
-        }));
+        const url = options.baseUrl ?? environmentUrl(custodiesV1Servers, environment);
+        return (clients.custodiesV1 ??= new CustodiesV1Client({ ...options, baseUrl: url }));
       },
     };
   }
@@ -181,10 +173,8 @@ export class Sdk {
     const clients = this.#clients;
     return {
       get v1() {
-        return (clients.fundsV1 ??= new FundsV1Client({
-          ...options,
-          baseUrl: options.baseUrl ?? environmentUrl(fundsV1Servers, environment),
-        }));
+        const url = options.baseUrl ?? environmentUrl(fundsV1Servers, environment);
+        return (clients.fundsV1 ??= new FundsV1Client({ ...options, baseUrl: url }));
       },
     };
   }
@@ -196,10 +186,8 @@ export class Sdk {
     const clients = this.#clients;
     return {
       get v1() {
-        return (clients.fundsInfoV1 ??= new FundsInfoV1Client({
-          ...options,
-          baseUrl: options.baseUrl ?? environmentUrl(fundsInfoV1Servers, environment),
-        }));
+        const url = options.baseUrl ?? environmentUrl(fundsInfoV1Servers, environment);
+        return (clients.fundsInfoV1 ??= new FundsInfoV1Client({ ...options, baseUrl: url }));
       },
     };
   }
@@ -211,10 +199,8 @@ export class Sdk {
     const clients = this.#clients;
     return {
       get v1() {
-        return (clients.holdingsV1 ??= new HoldingsV1Client({
-          ...options,
-          baseUrl: options.baseUrl ?? environmentUrl(holdingsV1Servers, environment),
-        }));
+        const url = options.baseUrl ?? environmentUrl(holdingsV1Servers, environment);
+        return (clients.holdingsV1 ??= new HoldingsV1Client({ ...options, baseUrl: url }));
       },
     };
   }
@@ -226,10 +212,8 @@ export class Sdk {
     const clients = this.#clients;
     return {
       get v1() {
-        return (clients.instrumentsV1 ??= new InstrumentsV1Client({
-          ...options,
-          baseUrl: options.baseUrl ?? environmentUrl(instrumentsV1Servers, environment),
-        }));
+        const url = options.baseUrl ?? environmentUrl(instrumentsV1Servers, environment);
+        return (clients.instrumentsV1 ??= new InstrumentsV1Client({ ...options, baseUrl: url }));
       },
     };
   }
@@ -244,10 +228,8 @@ export class Sdk {
     const clients = this.#clients;
     return {
       get v1() {
-        return (clients.mobilityV1 ??= new MobilityV1Client({
-          ...options,
-          baseUrl: options.baseUrl ?? environmentUrl(mobilityV1Servers, environment),
-        }));
+        const url = options.baseUrl ?? environmentUrl(mobilityV1Servers, environment);
+        return (clients.mobilityV1 ??= new MobilityV1Client({ ...options, baseUrl: url }));
       },
     };
   }
@@ -259,10 +241,10 @@ export class Sdk {
     const clients = this.#clients;
     return {
       get v1() {
-        return (clients.paymentHighwayV1 ??= new PaymentHighwayV1Client({
-          ...options,
-          baseUrl: options.baseUrl ?? environmentUrl(paymentHighwayV1Servers, environment),
-        }));
+        const url =
+          (options.baseUrl && mountedUrl(options.baseUrl, "/paymenthighway")) ??
+          environmentUrl(paymentHighwayV1Servers, environment);
+        return (clients.paymentHighwayV1 ??= new PaymentHighwayV1Client({ ...options, baseUrl: url }));
       },
     };
   }
@@ -274,10 +256,8 @@ export class Sdk {
     const clients = this.#clients;
     return {
       get v1() {
-        return (clients.paymentsV1 ??= new PaymentsV1Client({
-          ...options,
-          baseUrl: options.baseUrl ?? environmentUrl(paymentsV1Servers, environment),
-        }));
+        const url = options.baseUrl ?? environmentUrl(paymentsV1Servers, environment);
+        return (clients.paymentsV1 ??= new PaymentsV1Client({ ...options, baseUrl: url }));
       },
     };
   }
@@ -289,10 +269,9 @@ export class Sdk {
     const clients = this.#clients;
     return {
       get v1() {
-        return (clients.pivoV1 ??= new PivoV1Client({
-          ...options,
-          baseUrl: options.baseUrl ?? environmentUrl(pivoV1Servers, environment),
-        }));
+        const url =
+          (options.baseUrl && mountedUrl(options.baseUrl, "/pivo")) ?? environmentUrl(pivoV1Servers, environment);
+        return (clients.pivoV1 ??= new PivoV1Client({ ...options, baseUrl: url }));
       },
     };
   }
@@ -304,10 +283,8 @@ export class Sdk {
     const clients = this.#clients;
     return {
       get v1() {
-        return (clients.siirtoV1 ??= new SiirtoV1Client({
-          ...options,
-          baseUrl: options.baseUrl ?? environmentUrl(siirtoV1Servers, environment),
-        }));
+        const url = options.baseUrl ?? environmentUrl(siirtoV1Servers, environment);
+        return (clients.siirtoV1 ??= new SiirtoV1Client({ ...options, baseUrl: url }));
       },
     };
   }

@@ -91,6 +91,7 @@ export interface Response {
 
 export interface Header {
   readonly required: boolean;
+  readonly example?: JsonValue;
   readonly description?: string;
   readonly schema: Schema;
   readonly at: SpecLocation;

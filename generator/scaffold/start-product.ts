@@ -25,6 +25,7 @@ export type Started =
 export async function startProduct({ cwd, specs, product, version }: StartOptions): Promise<Started> {
   const folder = resolve(cwd, specs);
   if (product === "common") return refused('"common" is the folder of what the products share: choose another name.');
+  if (/^v\d+$/.test(product)) return refused(`"${product}" is a version: name the product first.`);
   if (productName(product) !== product)
     return refused(`"${product}" means something else in the output: choose another name.`);
   const absent = ["responses.yaml", "parameters.yaml", "security-schemes.yaml"].filter(

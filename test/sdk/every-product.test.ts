@@ -117,3 +117,26 @@ test("an access token is fetched once for all calls of a product", async () => {
   await sdk.siirto.v1.listTransfers();
   expect(urls).toEqual(["/siirto/v1/oauth/token", "/siirto/v1/transfers", "/siirto/v1/transfers"]);
 });
+
+describe("the token of the end user", () => {
+  test("serves for a product that wants it as a bearer token", async () => {
+    const { fetch, sent } = recordingFetch();
+    const sdk = new Sdk({ fetch, credentials: { apiKey: "key", endUser: "token" } });
+    await sdk.accounts.v3.listAccounts().raw();
+    expect(sent[0]?.headers).toMatchObject({ authorization: "Bearer token", "x-api-key": "key" });
+  });
+
+  test("gives way to a bearer token of its own", async () => {
+    const { fetch, sent } = recordingFetch();
+    const sdk = new Sdk({ fetch, credentials: { apiKey: "key", endUser: "token", bearer: "other" } });
+    await sdk.accounts.v3.listAccounts().raw();
+    expect(sent[0]?.headers).toMatchObject({ authorization: "Bearer other" });
+  });
+});
+
+test("a product with a host of its own stands under its mount, where one origin serves all", async () => {
+  const { fetch, sent } = recordingFetch();
+  const sdk = new Sdk({ fetch, baseUrl: "http://localhost:8080/", credentials: { oauth2: "token" } });
+  await sdk.pivo.v1.getPayment({ paymentId: "3b7c1f10-0c62-11e8-a9d4-6f8d3f2b1c55" }).raw();
+  expect(sent[0]?.url).toBe("http://localhost:8080/pivo/api/payments/3b7c1f10-0c62-11e8-a9d4-6f8d3f2b1c55");
+});

@@ -15,9 +15,9 @@ export const contract: Contract = {
       responses: {
         "200": {
           headers: {
-            ETag: { schema: { type: "string" } },
-            Vary: { schema: { type: "string" } },
-            "Cache-Control": { schema: { type: "string" } },
+            ETag: { schema: { type: "string" }, example: 'W/"2a6-K5d0Yb7mJ9tqJc1rZ8Hc5wJfYdE"' },
+            Vary: { schema: { type: "string" }, example: "Accept-Encoding" },
+            "Cache-Control": { schema: { type: "string" }, example: "proxy-revalidate" },
           },
           content: {
             "application/hal+json": {
@@ -162,9 +162,9 @@ export const contract: Contract = {
         },
         "429": {
           headers: {
-            "X-RateLimit-Limit": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Reset": { required: true, schema: { type: "integer" } },
+            "X-RateLimit-Limit": { required: true, schema: { type: "integer" }, example: 1000 },
+            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" }, example: 0 },
+            "X-RateLimit-Reset": { required: true, schema: { type: "integer" }, example: 1543615200 },
           },
           content: {
             "application/json": {
@@ -235,9 +235,9 @@ export const contract: Contract = {
       responses: {
         "200": {
           headers: {
-            ETag: { schema: { type: "string" } },
-            Vary: { schema: { type: "string" } },
-            "Cache-Control": { schema: { type: "string" } },
+            ETag: { schema: { type: "string" }, example: 'W/"2a6-K5d0Yb7mJ9tqJc1rZ8Hc5wJfYdE"' },
+            Vary: { schema: { type: "string" }, example: "Accept-Encoding" },
+            "Cache-Control": { schema: { type: "string" }, example: "proxy-revalidate" },
           },
           content: {
             "application/hal+json": {
@@ -371,9 +371,9 @@ export const contract: Contract = {
         },
         "429": {
           headers: {
-            "X-RateLimit-Limit": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Reset": { required: true, schema: { type: "integer" } },
+            "X-RateLimit-Limit": { required: true, schema: { type: "integer" }, example: 1000 },
+            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" }, example: 0 },
+            "X-RateLimit-Reset": { required: true, schema: { type: "integer" }, example: 1543615200 },
           },
           content: {
             "application/json": {
@@ -448,9 +448,9 @@ export const contract: Contract = {
       responses: {
         "200": {
           headers: {
-            ETag: { schema: { type: "string" } },
-            Vary: { schema: { type: "string" } },
-            "Cache-Control": { schema: { type: "string" } },
+            ETag: { schema: { type: "string" }, example: 'W/"2a6-K5d0Yb7mJ9tqJc1rZ8Hc5wJfYdE"' },
+            Vary: { schema: { type: "string" }, example: "Accept-Encoding" },
+            "Cache-Control": { schema: { type: "string" }, example: "proxy-revalidate" },
           },
           content: {
             "application/hal+json": {
@@ -655,9 +655,9 @@ export const contract: Contract = {
         },
         "429": {
           headers: {
-            "X-RateLimit-Limit": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Reset": { required: true, schema: { type: "integer" } },
+            "X-RateLimit-Limit": { required: true, schema: { type: "integer" }, example: 1000 },
+            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" }, example: 0 },
+            "X-RateLimit-Reset": { required: true, schema: { type: "integer" }, example: 1543615200 },
           },
           content: {
             "application/json": {
@@ -729,9 +729,9 @@ export const contract: Contract = {
       responses: {
         "200": {
           headers: {
-            ETag: { schema: { type: "string" } },
-            Vary: { schema: { type: "string" } },
-            "Cache-Control": { schema: { type: "string" } },
+            ETag: { schema: { type: "string" }, example: 'W/"2a6-K5d0Yb7mJ9tqJc1rZ8Hc5wJfYdE"' },
+            Vary: { schema: { type: "string" }, example: "Accept-Encoding" },
+            "Cache-Control": { schema: { type: "string" }, example: "proxy-revalidate" },
           },
           content: {
             "application/hal+json": {
@@ -892,9 +892,9 @@ export const contract: Contract = {
         },
         "429": {
           headers: {
-            "X-RateLimit-Limit": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Reset": { required: true, schema: { type: "integer" } },
+            "X-RateLimit-Limit": { required: true, schema: { type: "integer" }, example: 1000 },
+            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" }, example: 0 },
+            "X-RateLimit-Reset": { required: true, schema: { type: "integer" }, example: 1543615200 },
           },
           content: {
             "application/json": {

@@ -14,7 +14,10 @@ export const contract: Contract = {
       ],
       responses: {
         "200": {
-          headers: { ETag: { schema: { type: "string" } }, Vary: { schema: { type: "string" } } },
+          headers: {
+            ETag: { schema: { type: "string" }, example: 'W/"2a6-K5d0Yb7mJ9tqJc1rZ8Hc5wJfYdE"' },
+            Vary: { schema: { type: "string" }, example: "Accept-Encoding" },
+          },
           content: {
             "application/json": {
               schema: { $ref: "ProductList" },
@@ -80,9 +83,9 @@ export const contract: Contract = {
         },
         "429": {
           headers: {
-            "X-RateLimit-Limit": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Reset": { required: true, schema: { type: "integer" } },
+            "X-RateLimit-Limit": { required: true, schema: { type: "integer" }, example: 1000 },
+            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" }, example: 0 },
+            "X-RateLimit-Reset": { required: true, schema: { type: "integer" }, example: 1543615200 },
           },
           content: {
             "application/json": {
@@ -152,7 +155,10 @@ export const contract: Contract = {
       requestBody: { required: true, content: { "application/json": { schema: { $ref: "CalculationRequest" } } } },
       responses: {
         "200": {
-          headers: { ETag: { schema: { type: "string" } }, Vary: { schema: { type: "string" } } },
+          headers: {
+            ETag: { schema: { type: "string" }, example: 'W/"2a6-K5d0Yb7mJ9tqJc1rZ8Hc5wJfYdE"' },
+            Vary: { schema: { type: "string" }, example: "Accept-Encoding" },
+          },
           content: {
             "application/json": {
               schema: { $ref: "Calculation" },
@@ -230,9 +236,9 @@ export const contract: Contract = {
         },
         "429": {
           headers: {
-            "X-RateLimit-Limit": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Reset": { required: true, schema: { type: "integer" } },
+            "X-RateLimit-Limit": { required: true, schema: { type: "integer" }, example: 1000 },
+            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" }, example: 0 },
+            "X-RateLimit-Reset": { required: true, schema: { type: "integer" }, example: 1543615200 },
           },
           content: {
             "application/json": {
@@ -302,7 +308,10 @@ export const contract: Contract = {
       ],
       responses: {
         "200": {
-          headers: { ETag: { schema: { type: "string" } }, Vary: { schema: { type: "string" } } },
+          headers: {
+            ETag: { schema: { type: "string" }, example: 'W/"2a6-K5d0Yb7mJ9tqJc1rZ8Hc5wJfYdE"' },
+            Vary: { schema: { type: "string" }, example: "Accept-Encoding" },
+          },
           content: {
             "application/json": {
               schema: { $ref: "ApplicationList" },
@@ -408,9 +417,9 @@ export const contract: Contract = {
         },
         "429": {
           headers: {
-            "X-RateLimit-Limit": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Reset": { required: true, schema: { type: "integer" } },
+            "X-RateLimit-Limit": { required: true, schema: { type: "integer" }, example: 1000 },
+            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" }, example: 0 },
+            "X-RateLimit-Reset": { required: true, schema: { type: "integer" }, example: 1543615200 },
           },
           content: {
             "application/json": {
@@ -480,7 +489,10 @@ export const contract: Contract = {
       requestBody: { required: true, content: { "application/json": { schema: { $ref: "ApplicationRequest" } } } },
       responses: {
         "200": {
-          headers: { ETag: { schema: { type: "string" } }, Vary: { schema: { type: "string" } } },
+          headers: {
+            ETag: { schema: { type: "string" }, example: 'W/"2a6-K5d0Yb7mJ9tqJc1rZ8Hc5wJfYdE"' },
+            Vary: { schema: { type: "string" }, example: "Accept-Encoding" },
+          },
           content: {
             "application/json": {
               schema: { $ref: "Application" },
@@ -625,9 +637,9 @@ export const contract: Contract = {
         },
         "429": {
           headers: {
-            "X-RateLimit-Limit": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Reset": { required: true, schema: { type: "integer" } },
+            "X-RateLimit-Limit": { required: true, schema: { type: "integer" }, example: 1000 },
+            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" }, example: 0 },
+            "X-RateLimit-Reset": { required: true, schema: { type: "integer" }, example: 1543615200 },
           },
           content: {
             "application/json": {
@@ -697,7 +709,10 @@ export const contract: Contract = {
       ],
       responses: {
         "200": {
-          headers: { ETag: { schema: { type: "string" } }, Vary: { schema: { type: "string" } } },
+          headers: {
+            ETag: { schema: { type: "string" }, example: 'W/"2a6-K5d0Yb7mJ9tqJc1rZ8Hc5wJfYdE"' },
+            Vary: { schema: { type: "string" }, example: "Accept-Encoding" },
+          },
           content: {
             "application/json": {
               schema: { $ref: "Application" },
@@ -820,9 +835,9 @@ export const contract: Contract = {
         },
         "429": {
           headers: {
-            "X-RateLimit-Limit": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Reset": { required: true, schema: { type: "integer" } },
+            "X-RateLimit-Limit": { required: true, schema: { type: "integer" }, example: 1000 },
+            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" }, example: 0 },
+            "X-RateLimit-Reset": { required: true, schema: { type: "integer" }, example: 1543615200 },
           },
           content: {
             "application/json": {
@@ -892,7 +907,10 @@ export const contract: Contract = {
       ],
       responses: {
         "200": {
-          headers: { ETag: { schema: { type: "string" } }, Vary: { schema: { type: "string" } } },
+          headers: {
+            ETag: { schema: { type: "string" }, example: 'W/"2a6-K5d0Yb7mJ9tqJc1rZ8Hc5wJfYdE"' },
+            Vary: { schema: { type: "string" }, example: "Accept-Encoding" },
+          },
           content: {
             "application/json": {
               schema: { $ref: "Application" },
@@ -990,9 +1008,9 @@ export const contract: Contract = {
         },
         "429": {
           headers: {
-            "X-RateLimit-Limit": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Reset": { required: true, schema: { type: "integer" } },
+            "X-RateLimit-Limit": { required: true, schema: { type: "integer" }, example: 1000 },
+            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" }, example: 0 },
+            "X-RateLimit-Reset": { required: true, schema: { type: "integer" }, example: 1543615200 },
           },
           content: {
             "application/json": {
@@ -1073,7 +1091,10 @@ export const contract: Contract = {
       ],
       responses: {
         "200": {
-          headers: { ETag: { schema: { type: "string" } }, Vary: { schema: { type: "string" } } },
+          headers: {
+            ETag: { schema: { type: "string" }, example: 'W/"2a6-K5d0Yb7mJ9tqJc1rZ8Hc5wJfYdE"' },
+            Vary: { schema: { type: "string" }, example: "Accept-Encoding" },
+          },
           content: {
             "application/json": {
               schema: { $ref: "Application" },
@@ -1171,9 +1192,9 @@ export const contract: Contract = {
         },
         "429": {
           headers: {
-            "X-RateLimit-Limit": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Reset": { required: true, schema: { type: "integer" } },
+            "X-RateLimit-Limit": { required: true, schema: { type: "integer" }, example: 1000 },
+            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" }, example: 0 },
+            "X-RateLimit-Reset": { required: true, schema: { type: "integer" }, example: 1543615200 },
           },
           content: {
             "application/json": {

@@ -14,7 +14,10 @@ export const contract: Contract = {
       ],
       responses: {
         "200": {
-          headers: { ETag: { schema: { type: "string" } }, Vary: { schema: { type: "string" } } },
+          headers: {
+            ETag: { schema: { type: "string" }, example: 'W/"2a6-K5d0Yb7mJ9tqJc1rZ8Hc5wJfYdE"' },
+            Vary: { schema: { type: "string" }, example: "Accept-Encoding" },
+          },
           content: {
             "application/json": {
               schema: { $ref: "InstrumentList" },
@@ -117,9 +120,9 @@ export const contract: Contract = {
         },
         "429": {
           headers: {
-            "X-RateLimit-Limit": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Reset": { required: true, schema: { type: "integer" } },
+            "X-RateLimit-Limit": { required: true, schema: { type: "integer" }, example: 1000 },
+            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" }, example: 0 },
+            "X-RateLimit-Reset": { required: true, schema: { type: "integer" }, example: 1543615200 },
           },
           content: {
             "application/json": {
@@ -189,7 +192,10 @@ export const contract: Contract = {
       ],
       responses: {
         "200": {
-          headers: { ETag: { schema: { type: "string" } }, Vary: { schema: { type: "string" } } },
+          headers: {
+            ETag: { schema: { type: "string" }, example: 'W/"2a6-K5d0Yb7mJ9tqJc1rZ8Hc5wJfYdE"' },
+            Vary: { schema: { type: "string" }, example: "Accept-Encoding" },
+          },
           content: {
             "application/json": {
               schema: { $ref: "Instrument" },
@@ -279,9 +285,9 @@ export const contract: Contract = {
         },
         "429": {
           headers: {
-            "X-RateLimit-Limit": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Reset": { required: true, schema: { type: "integer" } },
+            "X-RateLimit-Limit": { required: true, schema: { type: "integer" }, example: 1000 },
+            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" }, example: 0 },
+            "X-RateLimit-Reset": { required: true, schema: { type: "integer" }, example: 1543615200 },
           },
           content: {
             "application/json": {
@@ -352,7 +358,10 @@ export const contract: Contract = {
       ],
       responses: {
         "200": {
-          headers: { ETag: { schema: { type: "string" } }, Vary: { schema: { type: "string" } } },
+          headers: {
+            ETag: { schema: { type: "string" }, example: 'W/"2a6-K5d0Yb7mJ9tqJc1rZ8Hc5wJfYdE"' },
+            Vary: { schema: { type: "string" }, example: "Accept-Encoding" },
+          },
           content: {
             "application/json": {
               schema: { $ref: "OrderList" },
@@ -453,9 +462,9 @@ export const contract: Contract = {
         },
         "429": {
           headers: {
-            "X-RateLimit-Limit": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Reset": { required: true, schema: { type: "integer" } },
+            "X-RateLimit-Limit": { required: true, schema: { type: "integer" }, example: 1000 },
+            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" }, example: 0 },
+            "X-RateLimit-Reset": { required: true, schema: { type: "integer" }, example: 1543615200 },
           },
           content: {
             "application/json": {
@@ -525,7 +534,10 @@ export const contract: Contract = {
       requestBody: { required: true, content: { "application/json": { schema: { $ref: "OrderRequest" } } } },
       responses: {
         "200": {
-          headers: { ETag: { schema: { type: "string" } }, Vary: { schema: { type: "string" } } },
+          headers: {
+            ETag: { schema: { type: "string" }, example: 'W/"2a6-K5d0Yb7mJ9tqJc1rZ8Hc5wJfYdE"' },
+            Vary: { schema: { type: "string" }, example: "Accept-Encoding" },
+          },
           content: {
             "application/json": {
               schema: { $ref: "Order" },
@@ -636,9 +648,9 @@ export const contract: Contract = {
         },
         "429": {
           headers: {
-            "X-RateLimit-Limit": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Reset": { required: true, schema: { type: "integer" } },
+            "X-RateLimit-Limit": { required: true, schema: { type: "integer" }, example: 1000 },
+            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" }, example: 0 },
+            "X-RateLimit-Reset": { required: true, schema: { type: "integer" }, example: 1543615200 },
           },
           content: {
             "application/json": {
@@ -730,7 +742,10 @@ export const contract: Contract = {
       ],
       responses: {
         "200": {
-          headers: { ETag: { schema: { type: "string" } }, Vary: { schema: { type: "string" } } },
+          headers: {
+            ETag: { schema: { type: "string" }, example: 'W/"2a6-K5d0Yb7mJ9tqJc1rZ8Hc5wJfYdE"' },
+            Vary: { schema: { type: "string" }, example: "Accept-Encoding" },
+          },
           content: {
             "application/json": {
               schema: { $ref: "Order" },
@@ -825,9 +840,9 @@ export const contract: Contract = {
         },
         "429": {
           headers: {
-            "X-RateLimit-Limit": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Reset": { required: true, schema: { type: "integer" } },
+            "X-RateLimit-Limit": { required: true, schema: { type: "integer" }, example: 1000 },
+            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" }, example: 0 },
+            "X-RateLimit-Reset": { required: true, schema: { type: "integer" }, example: 1543615200 },
           },
           content: {
             "application/json": {
@@ -897,7 +912,10 @@ export const contract: Contract = {
       ],
       responses: {
         "200": {
-          headers: { ETag: { schema: { type: "string" } }, Vary: { schema: { type: "string" } } },
+          headers: {
+            ETag: { schema: { type: "string" }, example: 'W/"2a6-K5d0Yb7mJ9tqJc1rZ8Hc5wJfYdE"' },
+            Vary: { schema: { type: "string" }, example: "Accept-Encoding" },
+          },
           content: {
             "application/json": {
               schema: { $ref: "Order" },
@@ -993,9 +1011,9 @@ export const contract: Contract = {
         },
         "429": {
           headers: {
-            "X-RateLimit-Limit": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Reset": { required: true, schema: { type: "integer" } },
+            "X-RateLimit-Limit": { required: true, schema: { type: "integer" }, example: 1000 },
+            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" }, example: 0 },
+            "X-RateLimit-Reset": { required: true, schema: { type: "integer" }, example: 1543615200 },
           },
           content: {
             "application/json": {

@@ -33,7 +33,10 @@ export const contract: Contract = {
       ],
       responses: {
         "200": {
-          headers: { ETag: { schema: { type: "string" } }, Vary: { schema: { type: "string" } } },
+          headers: {
+            ETag: { schema: { type: "string" }, example: 'W/"2a6-K5d0Yb7mJ9tqJc1rZ8Hc5wJfYdE"' },
+            Vary: { schema: { type: "string" }, example: "Accept-Encoding" },
+          },
           content: {
             "application/json": {
               schema: { $ref: "BranchList" },
@@ -146,9 +149,9 @@ export const contract: Contract = {
         },
         "429": {
           headers: {
-            "X-RateLimit-Limit": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Reset": { required: true, schema: { type: "integer" } },
+            "X-RateLimit-Limit": { required: true, schema: { type: "integer" }, example: 1000 },
+            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" }, example: 0 },
+            "X-RateLimit-Reset": { required: true, schema: { type: "integer" }, example: 1543615200 },
           },
           content: {
             "application/json": {
@@ -236,7 +239,10 @@ export const contract: Contract = {
       ],
       responses: {
         "200": {
-          headers: { ETag: { schema: { type: "string" } }, Vary: { schema: { type: "string" } } },
+          headers: {
+            ETag: { schema: { type: "string" }, example: 'W/"2a6-K5d0Yb7mJ9tqJc1rZ8Hc5wJfYdE"' },
+            Vary: { schema: { type: "string" }, example: "Accept-Encoding" },
+          },
           content: {
             "application/json": {
               schema: { $ref: "BranchList" },
@@ -324,9 +330,9 @@ export const contract: Contract = {
         },
         "429": {
           headers: {
-            "X-RateLimit-Limit": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Reset": { required: true, schema: { type: "integer" } },
+            "X-RateLimit-Limit": { required: true, schema: { type: "integer" }, example: 1000 },
+            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" }, example: 0 },
+            "X-RateLimit-Reset": { required: true, schema: { type: "integer" }, example: 1543615200 },
           },
           content: {
             "application/json": {
@@ -414,7 +420,10 @@ export const contract: Contract = {
       ],
       responses: {
         "200": {
-          headers: { ETag: { schema: { type: "string" } }, Vary: { schema: { type: "string" } } },
+          headers: {
+            ETag: { schema: { type: "string" }, example: 'W/"2a6-K5d0Yb7mJ9tqJc1rZ8Hc5wJfYdE"' },
+            Vary: { schema: { type: "string" }, example: "Accept-Encoding" },
+          },
           content: {
             "application/geo+json": {
               schema: { $ref: "BranchFeatureCollection" },
@@ -485,9 +494,9 @@ export const contract: Contract = {
         },
         "429": {
           headers: {
-            "X-RateLimit-Limit": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Reset": { required: true, schema: { type: "integer" } },
+            "X-RateLimit-Limit": { required: true, schema: { type: "integer" }, example: 1000 },
+            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" }, example: 0 },
+            "X-RateLimit-Reset": { required: true, schema: { type: "integer" }, example: 1543615200 },
           },
           content: {
             "application/json": {
@@ -575,7 +584,10 @@ export const contract: Contract = {
       ],
       responses: {
         "200": {
-          headers: { ETag: { schema: { type: "string" } }, Vary: { schema: { type: "string" } } },
+          headers: {
+            ETag: { schema: { type: "string" }, example: 'W/"2a6-K5d0Yb7mJ9tqJc1rZ8Hc5wJfYdE"' },
+            Vary: { schema: { type: "string" }, example: "Accept-Encoding" },
+          },
           content: {
             "application/json": {
               schema: { $ref: "LocationList" },
@@ -676,9 +688,9 @@ export const contract: Contract = {
         },
         "429": {
           headers: {
-            "X-RateLimit-Limit": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Reset": { required: true, schema: { type: "integer" } },
+            "X-RateLimit-Limit": { required: true, schema: { type: "integer" }, example: 1000 },
+            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" }, example: 0 },
+            "X-RateLimit-Reset": { required: true, schema: { type: "integer" }, example: 1543615200 },
           },
           content: {
             "application/json": {
@@ -766,7 +778,10 @@ export const contract: Contract = {
       ],
       responses: {
         "200": {
-          headers: { ETag: { schema: { type: "string" } }, Vary: { schema: { type: "string" } } },
+          headers: {
+            ETag: { schema: { type: "string" }, example: 'W/"2a6-K5d0Yb7mJ9tqJc1rZ8Hc5wJfYdE"' },
+            Vary: { schema: { type: "string" }, example: "Accept-Encoding" },
+          },
           content: {
             "application/geo+json": {
               schema: { $ref: "LocationFeatureCollection" },
@@ -848,9 +863,9 @@ export const contract: Contract = {
         },
         "429": {
           headers: {
-            "X-RateLimit-Limit": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Reset": { required: true, schema: { type: "integer" } },
+            "X-RateLimit-Limit": { required: true, schema: { type: "integer" }, example: 1000 },
+            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" }, example: 0 },
+            "X-RateLimit-Reset": { required: true, schema: { type: "integer" }, example: 1543615200 },
           },
           content: {
             "application/json": {
@@ -920,7 +935,10 @@ export const contract: Contract = {
       ],
       responses: {
         "200": {
-          headers: { ETag: { schema: { type: "string" } }, Vary: { schema: { type: "string" } } },
+          headers: {
+            ETag: { schema: { type: "string" }, example: 'W/"2a6-K5d0Yb7mJ9tqJc1rZ8Hc5wJfYdE"' },
+            Vary: { schema: { type: "string" }, example: "Accept-Encoding" },
+          },
           content: {
             "application/json": {
               schema: { $ref: "Location" },
@@ -982,9 +1000,9 @@ export const contract: Contract = {
         },
         "429": {
           headers: {
-            "X-RateLimit-Limit": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Reset": { required: true, schema: { type: "integer" } },
+            "X-RateLimit-Limit": { required: true, schema: { type: "integer" }, example: 1000 },
+            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" }, example: 0 },
+            "X-RateLimit-Reset": { required: true, schema: { type: "integer" }, example: 1543615200 },
           },
           content: {
             "application/json": {
@@ -1058,7 +1076,10 @@ export const contract: Contract = {
       ],
       responses: {
         "200": {
-          headers: { ETag: { schema: { type: "string" } }, Vary: { schema: { type: "string" } } },
+          headers: {
+            ETag: { schema: { type: "string" }, example: 'W/"2a6-K5d0Yb7mJ9tqJc1rZ8Hc5wJfYdE"' },
+            Vary: { schema: { type: "string" }, example: "Accept-Encoding" },
+          },
           content: {
             "application/json": {
               schema: { $ref: "RouteList" },
@@ -1182,9 +1203,9 @@ export const contract: Contract = {
         },
         "429": {
           headers: {
-            "X-RateLimit-Limit": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Reset": { required: true, schema: { type: "integer" } },
+            "X-RateLimit-Limit": { required: true, schema: { type: "integer" }, example: 1000 },
+            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" }, example: 0 },
+            "X-RateLimit-Reset": { required: true, schema: { type: "integer" }, example: 1543615200 },
           },
           content: {
             "application/json": {

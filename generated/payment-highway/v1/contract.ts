@@ -13,7 +13,16 @@ export const contract: Contract = {
         content: { "application/x-www-form-urlencoded": { schema: { $ref: "AddCardForm" } } },
       },
       responses: {
-        "303": { headers: { Location: { required: true, schema: { type: "string", format: "uri" } } } },
+        "303": {
+          headers: {
+            Location: {
+              required: true,
+              schema: { type: "string", format: "uri" },
+              example:
+                "https://v1-hub-staging.sph-test-solinor.com/form/5f1c2a7e-3b94-4d60-8e15-9c7a2d4" + "b6f80/tokenize",
+            },
+          },
+        },
         "401": {},
       },
     },
@@ -25,7 +34,16 @@ export const contract: Contract = {
         content: { "application/x-www-form-urlencoded": { schema: { $ref: "CardPaymentForm" } } },
       },
       responses: {
-        "303": { headers: { Location: { required: true, schema: { type: "string", format: "uri" } } } },
+        "303": {
+          headers: {
+            Location: {
+              required: true,
+              schema: { type: "string", format: "uri" },
+              example:
+                "https://v1-hub-staging.sph-test-solinor.com/form/5f1c2a7e-3b94-4d60-8e15-9c7a2d4" + "b6f80/payment",
+            },
+          },
+        },
         "401": {},
       },
     },
@@ -37,7 +55,16 @@ export const contract: Contract = {
         content: { "application/x-www-form-urlencoded": { schema: { $ref: "CardPaymentForm" } } },
       },
       responses: {
-        "303": { headers: { Location: { required: true, schema: { type: "string", format: "uri" } } } },
+        "303": {
+          headers: {
+            Location: {
+              required: true,
+              schema: { type: "string", format: "uri" },
+              example:
+                "https://v1-hub-staging.sph-test-solinor.com/form/5f1c2a7e-3b94-4d60-8e15-9c7a2d4" + "b6f80/payment",
+            },
+          },
+        },
         "401": {},
       },
     },
@@ -49,7 +76,17 @@ export const contract: Contract = {
         content: { "application/x-www-form-urlencoded": { schema: { $ref: "TokenPaymentForm" } } },
       },
       responses: {
-        "303": { headers: { Location: { required: true, schema: { type: "string", format: "uri" } } } },
+        "303": {
+          headers: {
+            Location: {
+              required: true,
+              schema: { type: "string", format: "uri" },
+              example:
+                "https://v1-hub-staging.sph-test-solinor.com/form/5f1c2a7e-3b94-4d60-8e15-9c7a2d4" +
+                "b6f80/payment_with_token_and_cvc",
+            },
+          },
+        },
         "401": {},
       },
     },
@@ -61,7 +98,15 @@ export const contract: Contract = {
         content: { "application/x-www-form-urlencoded": { schema: { $ref: "MobilePayForm" } } },
       },
       responses: {
-        "303": { headers: { Location: { required: true, schema: { type: "string", format: "uri" } } } },
+        "303": {
+          headers: {
+            Location: {
+              required: true,
+              schema: { type: "string", format: "uri" },
+              example: "https://mobilepay.example.com/pay/5f1c2a7e",
+            },
+          },
+        },
         "401": {},
       },
     },
@@ -73,7 +118,15 @@ export const contract: Contract = {
         content: { "application/x-www-form-urlencoded": { schema: { $ref: "PivoForm" } } },
       },
       responses: {
-        "303": { headers: { Location: { required: true, schema: { type: "string", format: "uri" } } } },
+        "303": {
+          headers: {
+            Location: {
+              required: true,
+              schema: { type: "string", format: "uri" },
+              example: "https://qa-maksu.pivo.fi/api/payments/5f1c2a7e-3b94-4d60-8e15-9c7a2d4b6f80",
+            },
+          },
+        },
         "401": {},
       },
     },
@@ -85,7 +138,15 @@ export const contract: Contract = {
         content: { "application/x-www-form-urlencoded": { schema: { $ref: "SiirtoForm" } } },
       },
       responses: {
-        "303": { headers: { Location: { required: true, schema: { type: "string", format: "uri" } } } },
+        "303": {
+          headers: {
+            Location: {
+              required: true,
+              schema: { type: "string", format: "uri" },
+              example: "https://v1-hub-staging.sph-test-solinor.com/5f1c2a7e-3b94-4d60-8e15-9c7a2d4b6f80" + "/siirto",
+            },
+          },
+        },
         "401": {},
       },
     },
@@ -97,7 +158,15 @@ export const contract: Contract = {
         content: { "application/x-www-form-urlencoded": { schema: { $ref: "MasterpassForm" } } },
       },
       responses: {
-        "303": { headers: { Location: { required: true, schema: { type: "string", format: "uri" } } } },
+        "303": {
+          headers: {
+            Location: {
+              required: true,
+              schema: { type: "string", format: "uri" },
+              example: "https://masterpass.example.com/pay/5f1c2a7e",
+            },
+          },
+        },
         "401": {},
       },
     },
@@ -109,7 +178,15 @@ export const contract: Contract = {
         content: { "application/x-www-form-urlencoded": { schema: { $ref: "AfterPayForm" } } },
       },
       responses: {
-        "303": { headers: { Location: { required: true, schema: { type: "string", format: "uri" } } } },
+        "303": {
+          headers: {
+            Location: {
+              required: true,
+              schema: { type: "string", format: "uri" },
+              example: "https://afterpay.example.com/pay/5f1c2a7e",
+            },
+          },
+        },
         "401": {},
       },
     },
@@ -225,7 +302,13 @@ export const contract: Contract = {
       ],
       responses: {
         "200": {
-          headers: { signature: { required: true, schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" } } },
+          headers: {
+            signature: {
+              required: true,
+              schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" },
+              example: "SPH1 testKey 9c1f0e7a5b3d2846f0a1c3e5d7b9f2a4c6e8d0b1a3f5c7e9d2b4a6f8c0e1d3b5",
+            },
+          },
           content: {
             "application/json": {
               schema: { $ref: "TransactionCreated" },
@@ -277,7 +360,13 @@ export const contract: Contract = {
       requestBody: { required: true, content: { "application/json": { schema: { $ref: "Debit" } } } },
       responses: {
         "200": {
-          headers: { signature: { required: true, schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" } } },
+          headers: {
+            signature: {
+              required: true,
+              schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" },
+              example: "SPH1 testKey 9c1f0e7a5b3d2846f0a1c3e5d7b9f2a4c6e8d0b1a3f5c7e9d2b4a6f8c0e1d3b5",
+            },
+          },
           content: {
             "application/json": {
               schema: { $ref: "DebitResponse" },
@@ -339,7 +428,13 @@ export const contract: Contract = {
       requestBody: { required: true, content: { "application/json": { schema: { $ref: "CustomerInitiatedCharge" } } } },
       responses: {
         "200": {
-          headers: { signature: { required: true, schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" } } },
+          headers: {
+            signature: {
+              required: true,
+              schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" },
+              example: "SPH1 testKey 9c1f0e7a5b3d2846f0a1c3e5d7b9f2a4c6e8d0b1a3f5c7e9d2b4a6f8c0e1d3b5",
+            },
+          },
           content: {
             "application/json": {
               schema: { $ref: "CustomerInitiatedChargeResponse" },
@@ -401,7 +496,13 @@ export const contract: Contract = {
       requestBody: { required: true, content: { "application/json": { schema: { $ref: "Debit" } } } },
       responses: {
         "200": {
-          headers: { signature: { required: true, schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" } } },
+          headers: {
+            signature: {
+              required: true,
+              schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" },
+              example: "SPH1 testKey 9c1f0e7a5b3d2846f0a1c3e5d7b9f2a4c6e8d0b1a3f5c7e9d2b4a6f8c0e1d3b5",
+            },
+          },
           content: {
             "application/json": {
               schema: { $ref: "DebitResponse" },
@@ -463,7 +564,13 @@ export const contract: Contract = {
       requestBody: { required: true, content: { "application/json": { schema: { $ref: "ApplePayDebit" } } } },
       responses: {
         "200": {
-          headers: { signature: { required: true, schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" } } },
+          headers: {
+            signature: {
+              required: true,
+              schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" },
+              example: "SPH1 testKey 9c1f0e7a5b3d2846f0a1c3e5d7b9f2a4c6e8d0b1a3f5c7e9d2b4a6f8c0e1d3b5",
+            },
+          },
           content: {
             "application/json": {
               schema: { $ref: "DebitResponse" },
@@ -519,7 +626,13 @@ export const contract: Contract = {
       requestBody: { required: true, content: { "application/json": { schema: { $ref: "MasterpassDebit" } } } },
       responses: {
         "200": {
-          headers: { signature: { required: true, schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" } } },
+          headers: {
+            signature: {
+              required: true,
+              schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" },
+              example: "SPH1 testKey 9c1f0e7a5b3d2846f0a1c3e5d7b9f2a4c6e8d0b1a3f5c7e9d2b4a6f8c0e1d3b5",
+            },
+          },
           content: {
             "application/json": {
               schema: { $ref: "DebitResponse" },
@@ -574,7 +687,13 @@ export const contract: Contract = {
       ],
       responses: {
         "200": {
-          headers: { signature: { required: true, schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" } } },
+          headers: {
+            signature: {
+              required: true,
+              schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" },
+              example: "SPH1 testKey 9c1f0e7a5b3d2846f0a1c3e5d7b9f2a4c6e8d0b1a3f5c7e9d2b4a6f8c0e1d3b5",
+            },
+          },
           content: {
             "application/json": {
               schema: { $ref: "UserProfile" },
@@ -629,7 +748,13 @@ export const contract: Contract = {
       requestBody: { required: true, content: { "application/json": { schema: { $ref: "Commit" } } } },
       responses: {
         "200": {
-          headers: { signature: { required: true, schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" } } },
+          headers: {
+            signature: {
+              required: true,
+              schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" },
+              example: "SPH1 testKey 9c1f0e7a5b3d2846f0a1c3e5d7b9f2a4c6e8d0b1a3f5c7e9d2b4a6f8c0e1d3b5",
+            },
+          },
           content: {
             "application/json": {
               schema: { $ref: "TransactionResult" },
@@ -702,7 +827,13 @@ export const contract: Contract = {
       requestBody: { content: { "application/json": { schema: { $ref: "Revert" } } } },
       responses: {
         "200": {
-          headers: { signature: { required: true, schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" } } },
+          headers: {
+            signature: {
+              required: true,
+              schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" },
+              example: "SPH1 testKey 9c1f0e7a5b3d2846f0a1c3e5d7b9f2a4c6e8d0b1a3f5c7e9d2b4a6f8c0e1d3b5",
+            },
+          },
           content: {
             "application/json": {
               schema: { $ref: "ResultEnvelope" },
@@ -751,7 +882,13 @@ export const contract: Contract = {
       ],
       responses: {
         "200": {
-          headers: { signature: { required: true, schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" } } },
+          headers: {
+            signature: {
+              required: true,
+              schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" },
+              example: "SPH1 testKey 9c1f0e7a5b3d2846f0a1c3e5d7b9f2a4c6e8d0b1a3f5c7e9d2b4a6f8c0e1d3b5",
+            },
+          },
           content: {
             "application/json": {
               schema: { $ref: "TransactionStatusEnvelope" },
@@ -847,7 +984,13 @@ export const contract: Contract = {
       ],
       responses: {
         "200": {
-          headers: { signature: { required: true, schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" } } },
+          headers: {
+            signature: {
+              required: true,
+              schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" },
+              example: "SPH1 testKey 9c1f0e7a5b3d2846f0a1c3e5d7b9f2a4c6e8d0b1a3f5c7e9d2b4a6f8c0e1d3b5",
+            },
+          },
           content: {
             "application/json": {
               schema: { $ref: "TransactionResult" },
@@ -932,7 +1075,13 @@ export const contract: Contract = {
       ],
       responses: {
         "200": {
-          headers: { signature: { required: true, schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" } } },
+          headers: {
+            signature: {
+              required: true,
+              schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" },
+              example: "SPH1 testKey 9c1f0e7a5b3d2846f0a1c3e5d7b9f2a4c6e8d0b1a3f5c7e9d2b4a6f8c0e1d3b5",
+            },
+          },
           content: {
             "application/json": {
               schema: { $ref: "TransactionList" },
@@ -1032,7 +1181,13 @@ export const contract: Contract = {
       ],
       responses: {
         "200": {
-          headers: { signature: { required: true, schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" } } },
+          headers: {
+            signature: {
+              required: true,
+              schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" },
+              example: "SPH1 testKey 9c1f0e7a5b3d2846f0a1c3e5d7b9f2a4c6e8d0b1a3f5c7e9d2b4a6f8c0e1d3b5",
+            },
+          },
           content: {
             "application/json": {
               schema: { $ref: "Tokenization" },
@@ -1102,7 +1257,13 @@ export const contract: Contract = {
       ],
       responses: {
         "200": {
-          headers: { signature: { required: true, schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" } } },
+          headers: {
+            signature: {
+              required: true,
+              schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" },
+              example: "SPH1 testKey 9c1f0e7a5b3d2846f0a1c3e5d7b9f2a4c6e8d0b1a3f5c7e9d2b4a6f8c0e1d3b5",
+            },
+          },
           content: {
             "application/json": {
               schema: { $ref: "SettlementReport" },
@@ -1189,7 +1350,13 @@ export const contract: Contract = {
       ],
       responses: {
         "200": {
-          headers: { signature: { required: true, schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" } } },
+          headers: {
+            signature: {
+              required: true,
+              schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" },
+              example: "SPH1 testKey 9c1f0e7a5b3d2846f0a1c3e5d7b9f2a4c6e8d0b1a3f5c7e9d2b4a6f8c0e1d3b5",
+            },
+          },
           content: {
             "application/json": {
               schema: { $ref: "ReconciliationReport" },
@@ -1276,7 +1443,13 @@ export const contract: Contract = {
       ],
       responses: {
         "200": {
-          headers: { signature: { required: true, schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" } } },
+          headers: {
+            signature: {
+              required: true,
+              schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" },
+              example: "SPH1 testKey 9c1f0e7a5b3d2846f0a1c3e5d7b9f2a4c6e8d0b1a3f5c7e9d2b4a6f8c0e1d3b5",
+            },
+          },
           content: {
             "application/json": {
               schema: { $ref: "FormSession" },
@@ -1333,7 +1506,13 @@ export const contract: Contract = {
       requestBody: { required: true, content: { "application/json": { schema: { $ref: "MobilePayInit" } } } },
       responses: {
         "200": {
-          headers: { signature: { required: true, schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" } } },
+          headers: {
+            signature: {
+              required: true,
+              schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" },
+              example: "SPH1 testKey 9c1f0e7a5b3d2846f0a1c3e5d7b9f2a4c6e8d0b1a3f5c7e9d2b4a6f8c0e1d3b5",
+            },
+          },
           content: {
             "application/json": {
               schema: { $ref: "MobilePaySession" },
@@ -1389,7 +1568,13 @@ export const contract: Contract = {
       ],
       responses: {
         "200": {
-          headers: { signature: { required: true, schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" } } },
+          headers: {
+            signature: {
+              required: true,
+              schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" },
+              example: "SPH1 testKey 9c1f0e7a5b3d2846f0a1c3e5d7b9f2a4c6e8d0b1a3f5c7e9d2b4a6f8c0e1d3b5",
+            },
+          },
           content: {
             "application/json": {
               schema: { $ref: "MobilePayStatus" },
@@ -1450,7 +1635,13 @@ export const contract: Contract = {
       requestBody: { required: true, content: { "application/json": { schema: { $ref: "PivoInit" } } } },
       responses: {
         "200": {
-          headers: { signature: { required: true, schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" } } },
+          headers: {
+            signature: {
+              required: true,
+              schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" },
+              example: "SPH1 testKey 9c1f0e7a5b3d2846f0a1c3e5d7b9f2a4c6e8d0b1a3f5c7e9d2b4a6f8c0e1d3b5",
+            },
+          },
           content: {
             "application/json": {
               schema: { $ref: "PivoSession" },
@@ -1507,7 +1698,13 @@ export const contract: Contract = {
       requestBody: { content: { "application/json": { schema: { $ref: "ReferencedRevert" } } } },
       responses: {
         "200": {
-          headers: { signature: { required: true, schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" } } },
+          headers: {
+            signature: {
+              required: true,
+              schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" },
+              example: "SPH1 testKey 9c1f0e7a5b3d2846f0a1c3e5d7b9f2a4c6e8d0b1a3f5c7e9d2b4a6f8c0e1d3b5",
+            },
+          },
           content: {
             "application/json": {
               schema: { $ref: "ResultEnvelope" },
@@ -1556,7 +1753,13 @@ export const contract: Contract = {
       ],
       responses: {
         "200": {
-          headers: { signature: { required: true, schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" } } },
+          headers: {
+            signature: {
+              required: true,
+              schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" },
+              example: "SPH1 testKey 9c1f0e7a5b3d2846f0a1c3e5d7b9f2a4c6e8d0b1a3f5c7e9d2b4a6f8c0e1d3b5",
+            },
+          },
           content: {
             "application/json": {
               schema: { $ref: "PivoResult" },
@@ -1627,7 +1830,13 @@ export const contract: Contract = {
       ],
       responses: {
         "200": {
-          headers: { signature: { required: true, schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" } } },
+          headers: {
+            signature: {
+              required: true,
+              schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" },
+              example: "SPH1 testKey 9c1f0e7a5b3d2846f0a1c3e5d7b9f2a4c6e8d0b1a3f5c7e9d2b4a6f8c0e1d3b5",
+            },
+          },
           content: {
             "application/json": {
               schema: { $ref: "PivoStatusEnvelope" },
@@ -1702,7 +1911,13 @@ export const contract: Contract = {
       requestBody: { required: true, content: { "application/json": { schema: { $ref: "SiirtoRevert" } } } },
       responses: {
         "200": {
-          headers: { signature: { required: true, schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" } } },
+          headers: {
+            signature: {
+              required: true,
+              schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" },
+              example: "SPH1 testKey 9c1f0e7a5b3d2846f0a1c3e5d7b9f2a4c6e8d0b1a3f5c7e9d2b4a6f8c0e1d3b5",
+            },
+          },
           content: {
             "application/json": {
               schema: { $ref: "ResultEnvelope" },
@@ -1751,7 +1966,13 @@ export const contract: Contract = {
       ],
       responses: {
         "200": {
-          headers: { signature: { required: true, schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" } } },
+          headers: {
+            signature: {
+              required: true,
+              schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" },
+              example: "SPH1 testKey 9c1f0e7a5b3d2846f0a1c3e5d7b9f2a4c6e8d0b1a3f5c7e9d2b4a6f8c0e1d3b5",
+            },
+          },
           content: {
             "application/json": {
               schema: { $ref: "SiirtoResult" },
@@ -1821,7 +2042,13 @@ export const contract: Contract = {
       ],
       responses: {
         "200": {
-          headers: { signature: { required: true, schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" } } },
+          headers: {
+            signature: {
+              required: true,
+              schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" },
+              example: "SPH1 testKey 9c1f0e7a5b3d2846f0a1c3e5d7b9f2a4c6e8d0b1a3f5c7e9d2b4a6f8c0e1d3b5",
+            },
+          },
           content: {
             "application/json": {
               schema: { $ref: "SiirtoStatusEnvelope" },
@@ -1894,7 +2121,13 @@ export const contract: Contract = {
       requestBody: { required: true, content: { "application/json": { schema: { $ref: "AfterPayAmount" } } } },
       responses: {
         "200": {
-          headers: { signature: { required: true, schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" } } },
+          headers: {
+            signature: {
+              required: true,
+              schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" },
+              example: "SPH1 testKey 9c1f0e7a5b3d2846f0a1c3e5d7b9f2a4c6e8d0b1a3f5c7e9d2b4a6f8c0e1d3b5",
+            },
+          },
           content: {
             "application/json": {
               schema: { $ref: "ResultEnvelope" },
@@ -1944,7 +2177,13 @@ export const contract: Contract = {
       requestBody: { required: true, content: { "application/json": { schema: { $ref: "AfterPayAmount" } } } },
       responses: {
         "200": {
-          headers: { signature: { required: true, schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" } } },
+          headers: {
+            signature: {
+              required: true,
+              schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" },
+              example: "SPH1 testKey 9c1f0e7a5b3d2846f0a1c3e5d7b9f2a4c6e8d0b1a3f5c7e9d2b4a6f8c0e1d3b5",
+            },
+          },
           content: {
             "application/json": {
               schema: { $ref: "ResultEnvelope" },
@@ -1993,7 +2232,13 @@ export const contract: Contract = {
       ],
       responses: {
         "200": {
-          headers: { signature: { required: true, schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" } } },
+          headers: {
+            signature: {
+              required: true,
+              schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" },
+              example: "SPH1 testKey 9c1f0e7a5b3d2846f0a1c3e5d7b9f2a4c6e8d0b1a3f5c7e9d2b4a6f8c0e1d3b5",
+            },
+          },
           content: {
             "application/json": {
               schema: { $ref: "AfterPayResult" },
@@ -2042,7 +2287,13 @@ export const contract: Contract = {
       ],
       responses: {
         "200": {
-          headers: { signature: { required: true, schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" } } },
+          headers: {
+            signature: {
+              required: true,
+              schema: { type: "string", pattern: "^SPH1 \\S+ [0-9a-f]{64}$" },
+              example: "SPH1 testKey 9c1f0e7a5b3d2846f0a1c3e5d7b9f2a4c6e8d0b1a3f5c7e9d2b4a6f8c0e1d3b5",
+            },
+          },
           content: {
             "application/json": {
               schema: { $ref: "AfterPayStatusEnvelope" },

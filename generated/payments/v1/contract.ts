@@ -16,9 +16,9 @@ export const contract: Contract = {
       responses: {
         "200": {
           headers: {
-            ETag: { schema: { type: "string" } },
-            Vary: { schema: { type: "string" } },
-            "Set-Cookie": { schema: { type: "string" } },
+            ETag: { schema: { type: "string" }, example: 'W/"2a6-K5d0Yb7mJ9tqJc1rZ8Hc5wJfYdE"' },
+            Vary: { schema: { type: "string" }, example: "Accept-Encoding" },
+            "Set-Cookie": { schema: { type: "string" }, example: "connect.sid=s%3Aq2h7Zk1w.J4vQ0m; Path=/; HttpOnly" },
           },
           content: {
             "application/json": {
@@ -113,9 +113,9 @@ export const contract: Contract = {
         },
         "429": {
           headers: {
-            "X-RateLimit-Limit": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Reset": { required: true, schema: { type: "integer" } },
+            "X-RateLimit-Limit": { required: true, schema: { type: "integer" }, example: 1000 },
+            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" }, example: 0 },
+            "X-RateLimit-Reset": { required: true, schema: { type: "integer" }, example: 1543615200 },
           },
           content: {
             "application/json": {
@@ -197,9 +197,9 @@ export const contract: Contract = {
       responses: {
         "200": {
           headers: {
-            ETag: { schema: { type: "string" } },
-            Vary: { schema: { type: "string" } },
-            "Set-Cookie": { schema: { type: "string" } },
+            ETag: { schema: { type: "string" }, example: 'W/"2a6-K5d0Yb7mJ9tqJc1rZ8Hc5wJfYdE"' },
+            Vary: { schema: { type: "string" }, example: "Accept-Encoding" },
+            "Set-Cookie": { schema: { type: "string" }, example: "connect.sid=s%3Aq2h7Zk1w.J4vQ0m; Path=/; HttpOnly" },
           },
           content: {
             "application/json": {
@@ -291,9 +291,9 @@ export const contract: Contract = {
         },
         "429": {
           headers: {
-            "X-RateLimit-Limit": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Reset": { required: true, schema: { type: "integer" } },
+            "X-RateLimit-Limit": { required: true, schema: { type: "integer" }, example: 1000 },
+            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" }, example: 0 },
+            "X-RateLimit-Reset": { required: true, schema: { type: "integer" }, example: 1543615200 },
           },
           content: {
             "application/json": {
@@ -408,9 +408,9 @@ export const contract: Contract = {
       responses: {
         "200": {
           headers: {
-            ETag: { schema: { type: "string" } },
-            Vary: { schema: { type: "string" } },
-            "Set-Cookie": { schema: { type: "string" } },
+            ETag: { schema: { type: "string" }, example: 'W/"2a6-K5d0Yb7mJ9tqJc1rZ8Hc5wJfYdE"' },
+            Vary: { schema: { type: "string" }, example: "Accept-Encoding" },
+            "Set-Cookie": { schema: { type: "string" }, example: "connect.sid=s%3Aq2h7Zk1w.J4vQ0m; Path=/; HttpOnly" },
           },
           content: {
             "application/json": {
@@ -502,9 +502,9 @@ export const contract: Contract = {
         },
         "429": {
           headers: {
-            "X-RateLimit-Limit": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" } },
-            "X-RateLimit-Reset": { required: true, schema: { type: "integer" } },
+            "X-RateLimit-Limit": { required: true, schema: { type: "integer" }, example: 1000 },
+            "X-RateLimit-Remaining": { required: true, schema: { type: "integer" }, example: 0 },
+            "X-RateLimit-Reset": { required: true, schema: { type: "integer" }, example: 1543615200 },
           },
           content: {
             "application/json": {

@@ -145,7 +145,15 @@ export const contract: Contract = {
             },
           },
         },
-        "303": { headers: { Location: { required: true, schema: { type: "string", format: "uri" } } } },
+        "303": {
+          headers: {
+            Location: {
+              required: true,
+              schema: { type: "string", format: "uri" },
+              example: "https://qa-maksu.pivo.fi/api/payments/7c3d9a52-0e4b-4f86-b1a7-5d2c8e6f9031",
+            },
+          },
+        },
         "400": {
           content: {
             "application/json": {

@@ -88,6 +88,7 @@ function responseContract(response: Response, use: (key: string) => void): JsonO
         object([
           ["required", header.required ? true : undefined],
           ["schema", schemaContract(header.schema, use)],
+          ["example", header.example],
         ]),
       ] as const,
   );

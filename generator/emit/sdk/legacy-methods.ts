@@ -1,5 +1,6 @@
 import type { ApiModel } from "../../model/api-model.ts";
 import type { Operation } from "../../model/operation.ts";
+import type { Schema } from "../../model/schema.ts";
 import type { SdkArgument, SdkMethod } from "../../model/sdk-method.ts";
 import type { Names } from "../names/names.ts";
 import type { Scope } from "../names/scope.ts";
@@ -9,6 +10,7 @@ import { camelCase, identifier } from "../text/identifier.ts";
 import { objectKey, stringLiteral } from "../text/literal.ts";
 import { propertyName } from "../text/property-name.ts";
 import { code, join, nothing, type SourceText } from "../text/source-text.ts";
+import { target } from "../types/lookup.ts";
 import { printType } from "../types/print-type.ts";
 
 /** One method of the SDK's `Client`, as the template prints it. */
@@ -79,7 +81,13 @@ export function methodView(each: LocalMethod): MethodView {
 }
 
 /** What the document says, together with what the first SDK published. */
-function resultOf({ method, resultType }: LocalMethod): SourceText {
+function resultOf({ api, names, operation, method, resultType }: LocalMethod): SourceText {
+  const media = operation.responses.find(({ status }) => status.startsWith("2"))?.content ?? [];
+  const schema = media.length > 1 ? media[0]?.schema : undefined;
+  // The SDK reads JSON alone: where an operation can answer in other forms, the first is the SDK's.
+  if (schema !== undefined && method.result === undefined) {
+    return code`Extract<${identifier(resultType)}, ${shapeOf(api, names, schema)}>`;
+  }
   const generated = identifier(resultType);
   if (method.result === undefined) return generated;
   const published = identifier(method.result.replace("[]", ""));
@@ -117,4 +125,16 @@ function inputOf({ operation, method }: SdkOperation): SourceText {
     return isRequired ? code`${propertyName(key)}: ${name}` : code`${propertyName(key)}: ${name} || undefined`;
   });
   return members.length === 0 ? code`{}` : code`{ ${join(members, ", ")} }`;
+}
+
+/** The type of an object's required members, which tells it from the others of a union. */
+function shapeOf(api: ApiModel, names: Names, schema: Schema): SourceText {
+  const { properties, required = [] } = target(api, schema);
+  const members = required.map((name) => {
+    const property = properties?.get(name);
+    const isPlain = property !== undefined && property.ref === undefined && property.items === undefined;
+    const type = isPlain ? printType({ api, names, view: "output", use: () => {} }, property) : code`unknown`;
+    return code`${propertyName(name)}: ${type}`;
+  });
+  return code`{ ${join(members, "; ")} }`;
 }

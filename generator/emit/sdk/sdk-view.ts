@@ -21,6 +21,7 @@ export function sdkView(apis: readonly ApiModel[]): object {
       names: code`Credentials as ${credentialsName(api)}`,
       from: stringLiteral(`../${api.id}/security.ts`),
     })),
+    hasMounts: apis.some((api) => api.lifecycle?.mount !== undefined),
     credentials: secured.length === 0 ? code`object` : join(secured.map(credentialsName), " & "),
     products: [...byProduct].map(([product, versions]) => ({
       name: identifier(camelCase(product)),
@@ -34,9 +35,17 @@ export function sdkView(apis: readonly ApiModel[]): object {
         member: identifier(camelCase(api.id)),
         client: names(api).client,
         servers: serversName(api),
+        baseUrl: baseUrlOf(api),
       })),
     })),
   };
+}
+
+/** The caller's base URL is one origin for all: a product with a host of its own stands there under its mount. */
+function baseUrlOf(api: ApiModel): SourceText {
+  const mount = api.lifecycle?.mount;
+  if (mount === undefined) return code`options.baseUrl`;
+  return code`(options.baseUrl && mountedUrl(options.baseUrl, ${stringLiteral(mount)}))`;
 }
 
 function names(api: ApiModel): { readonly client: SourceText } {

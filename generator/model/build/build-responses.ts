@@ -1,6 +1,7 @@
 import { diagnostic } from "../../diagnostics/diagnostic.ts";
 import { locationOf, memberCursor, type Cursor } from "../../resolve/cursor.ts";
 import type { Header, Response } from "../operation.ts";
+import { buildExamples } from "./build-examples.ts";
 import { buildMediaTypes } from "./build-media-types.ts";
 import { buildSchema } from "./build-schema.ts";
 import type { BuildContext } from "./context.ts";
@@ -56,11 +57,13 @@ function buildHeader(context: BuildContext, cursor: Cursor): Header {
   const schema = memberCursor(cursor, "schema");
   const content =
     schema === undefined && context.dialect !== "2.0" ? buildMediaTypes(context, cursor)[0]?.schema : undefined;
+  const [example] = buildExamples(context, cursor).values();
   const fallback =
     context.dialect === "2.0" ? swaggerHeaderSchema(context, cursor) : { at: locationOf(cursor), always: true };
   return {
     required: booleanMember(context, cursor, "required") ?? false,
     ...(description !== undefined && { description }),
+    ...(example !== undefined && { example }),
     schema: schema === undefined ? (content ?? fallback) : buildSchema(context, schema),
     at: locationOf(cursor),
   };

@@ -4,3 +4,5 @@ export * from "./merge-options.ts";
 export type * from "./published-types.ts";
 export type { Rejection } from "./rejection.ts";
 export { send } from "./send.ts";
+export { inEveryForm } from "./end-user.ts";
+export { mountedUrl } from "./mounted-url.ts";
