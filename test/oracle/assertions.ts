@@ -48,7 +48,8 @@ const head = [
   "type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;",
   "type Assert<T extends true> = T;",
   "type Content<T> = T extends { content: infer C } ? C : undefined;",
-  'type Request<T extends { requestBody?: unknown }> = Content<NonNullable<T["requestBody"]>>;',
+  "type Optional<T> = undefined extends T ? undefined : never;",
+  'type Request<T extends { requestBody?: unknown }> = Content<NonNullable<T["requestBody"]>> | Optional<T["requestBody"]>;',
   'type Responses<T extends { responses: unknown }> = { [S in keyof T["responses"]]: Content<T["responses"][S]> };',
 ];
 
