@@ -1,11 +1,15 @@
-import { CORE_SCHEMA, load } from "js-yaml";
+import { CORE_SCHEMA, load, Type } from "js-yaml";
 import { isAlias, parseAllDocuments, visit, type Document } from "yaml";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { JsonValue } from "./loaded-document.ts";
 import { positionAt } from "./position.ts";
 
+/** YAML 1.2 has no merge keys any more (`<<: *base`), but documents do, and other readers of them merge. */
+const mergeKey = new Type("tag:yaml.org,2002:merge", { kind: "scalar", resolve: (text) => text === "<<" });
+const schema = CORE_SCHEMA.extend({ implicit: [mergeKey] });
+
 /**
- * Reads YAML 1.2 (core schema). The fast reader goes first; where it refuses, the reader that knows positions tells every
+ * Reads YAML 1.2 (core schema, and merge keys). The fast reader goes first; where it refuses, the reader that knows positions tells every
  * fault, or reads what the first one was too strict for.
  */
 export function parseYaml(
@@ -13,7 +17,7 @@ export function parseYaml(
   file: string,
 ): { readonly value?: JsonValue; readonly diagnostics: readonly Diagnostic[] } {
   try {
-    const value: unknown = load(text, { schema: CORE_SCHEMA });
+    const value: unknown = load(text, { schema });
     return { value: toJson(value), diagnostics: [] };
   } catch {
     return parseSlowly(text, file);
@@ -26,7 +30,7 @@ function parseSlowly(
 ): { readonly value?: JsonValue; readonly diagnostics: readonly Diagnostic[] } {
   const at = (offset: number) => ({ file, pointer: "", position: positionAt(text, offset) });
   try {
-    const documents = parseAllDocuments(text, { prettyErrors: false, logLevel: "silent" });
+    const documents = parseAllDocuments(text, { merge: true, prettyErrors: false, logLevel: "silent" });
     const first = documents[0];
     if (first === undefined || "empty" in documents) return { diagnostics: [diagnostic("document-empty", at(0), {})] };
     if (documents.length > 1) {

@@ -19,16 +19,10 @@ const aliases = (lines: number): string =>
     return `  a${index}: &a${index} [${items.join(", ")}]\n`;
   }).join("");
 
+const members = (count: number): string => Array.from({ length: count }, (_, index) => `k${index}: 1`).join(", ");
+
 const merges = (lines: number): string =>
-  Array.from({ length: lines }, (_, index) => {
-    const earlier =
-      index === 0
-        ? ""
-        : `<<: [${Array(10)
-            .fill(`*m${index - 1}`)
-            .join(", ")}], `;
-    return `  m${index}: &m${index} { ${earlier}k${index}: 1 }\n`;
-  }).join("");
+  Array.from({ length: lines }, (_, index) => `  m${index}: { <<: *base }\n`).join("");
 
 const inputs: Readonly<Record<string, { text: string; codes: readonly string[] }>> = {
   "aliases that expand to 10^30 values": {
@@ -48,8 +42,10 @@ const inputs: Readonly<Record<string, { text: string; codes: readonly string[] }
   },
   "JSON 200,000 levels deep": { text: `{ "openapi": "3.1.0", "x": ${"[".repeat(200_000)}`, codes: ["syntax-error"] },
   "a tag that makes a function": { text: `${head}paths: !!js/function "() => {}"\n`, codes: ["wrong-type"] },
-  // YAML 1.2 has no merge keys, and OpenAPI asks for its JSON schema: `<<` is a member, and its value is there twice.
-  "merge keys": { text: `${head}paths: {}\nx-bomb:\n${merges(25)}`, codes: ["document-too-large"] },
+  "merge keys that copy a large mapping many times": {
+    text: `${head}paths: {}\nx-base: &base { ${members(1_000)} }\nx-bomb:\n${merges(1_000)}`,
+    codes: ["syntax-error"],
+  },
 };
 
 // In a process of its own: what runs without an end can only be killed from outside.

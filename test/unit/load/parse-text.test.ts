@@ -16,6 +16,13 @@ test.each([
   { name: "a status is a key, and so a text", file: "a.yaml", text: "200: x", want: { 200: "x" } },
   { name: "a leading zero", file: "a.yaml", text: "a: 007", want: { a: 7 } },
   { name: "an alias", file: "a.yaml", text: "a: &a { b: 1 }\nc: *a", want: { a: { b: 1 }, c: { b: 1 } } },
+  {
+    name: "a merge key; what stands beside it wins",
+    file: "a.yaml",
+    text: "a: &a { b: 1, c: 2 }\nd: { <<: *a, c: 3 }\ne: { <<: [{ b: 4 }, *a] }",
+    want: { a: { b: 1, c: 2 }, d: { b: 1, c: 3 }, e: { b: 4, c: 2 } },
+  },
+  { name: "a quoted merge key, which is a member", file: "a.yaml", text: 'a: { "<<": 1 }', want: { a: { "<<": 1 } } },
   { name: "CRLF", file: "a.yaml", text: "a: 1\r\nb: 2\r\n", want: { a: 1, b: 2 } },
 ])("$name", ({ file, text, want }) => {
   expect(parseText(text, file)).toMatchObject({ value: want, diagnostics: [] });
