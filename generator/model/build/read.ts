@@ -3,11 +3,14 @@ import type { JsonValue } from "../../load/loaded-document.ts";
 import { childCursors, locationOf, memberCursor, type Cursor } from "../../resolve/cursor.ts";
 import type { BuildContext } from "./context.ts";
 
-/** Readers of members: each gives the member in the type that the standard demands, or reports it and gives nothing. */
+/**
+ * Readers of members: each gives the member in the type that the standard demands, or reports it and gives nothing.
+ * `null` counts as absent: an empty member of a YAML text (`description:`) is `null`.
+ */
 
 export function stringMember(context: BuildContext, cursor: Cursor, key: string): string | undefined {
   const member = memberCursor(cursor, key);
-  if (member === undefined) return undefined;
+  if (member === undefined || member.value === null) return undefined;
   if (typeof member.value === "string") return member.value;
   wrongType(context, member, key, "a string");
   return undefined;
@@ -15,7 +18,7 @@ export function stringMember(context: BuildContext, cursor: Cursor, key: string)
 
 export function booleanMember(context: BuildContext, cursor: Cursor, key: string): boolean | undefined {
   const member = memberCursor(cursor, key);
-  if (member === undefined) return undefined;
+  if (member === undefined || member.value === null) return undefined;
   if (typeof member.value === "boolean") return member.value;
   wrongType(context, member, key, "a boolean");
   return undefined;
@@ -23,13 +26,13 @@ export function booleanMember(context: BuildContext, cursor: Cursor, key: string
 
 export function numberMember(context: BuildContext, cursor: Cursor, key: string): number | undefined {
   const member = memberCursor(cursor, key);
-  if (member === undefined) return undefined;
+  if (member === undefined || member.value === null) return undefined;
   if (typeof member.value === "number") return member.value;
   wrongType(context, member, key, "a number");
   return undefined;
 }
 
-/** The cursor on a member that must be an object. `null` counts as absent: an empty member of a YAML text is `null`. */
+/** The cursor on a member that must be an object. */
 export function objectMember(context: BuildContext, cursor: Cursor, key: string): Cursor | undefined {
   const member = memberCursor(cursor, key);
   if (member === undefined || member.value === null) return undefined;
