@@ -1,11 +1,12 @@
 import { resolve } from "node:path";
 import { check } from "./check/check.ts";
-import { readExtensionCheck } from "./extensions/read-extension-check.ts";
+import { readExtensionCheck, type ExtensionCheck } from "./extensions/read-extension-check.ts";
 import { unknownSuccessors } from "./check/unknown-successor.ts";
-import { createDiagnosticBag } from "./diagnostics/bag.ts";
+import { createDiagnosticBag, type DiagnosticBag } from "./diagnostics/bag.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { findDocuments } from "./load/find-documents.ts";
 import { load } from "./load/load.ts";
+import type { LoadedDocument } from "./load/loaded-document.ts";
 import type { ApiModel } from "./model/api-model.ts";
 import { buildApiModel } from "./model/build/build-api-model.ts";
 import type { SourceText } from "./source-text/source-text.ts";
@@ -37,13 +38,14 @@ export async function checkDocuments(options: CheckOptions = {}): Promise<CheckR
   const seen = createDiagnosticBag();
   const sources = new Map<string, SourceText>();
   const apis: ApiModel[] = [];
+  const extensions = createExtensionChecks(cwd, seen, sources);
   const entries = seen.take(await findDocuments({ ...options, cwd, input: options.input ?? "specs" }));
   for (const entry of entries) {
     const loaded = await load(entry, { ...options, cwd });
     for (const text of loaded.texts) sources.set(text.file, text);
     const document = seen.take(loaded);
     if (document === undefined) continue;
-    seen.add((await readExtensionCheck(entry.root))(document));
+    seen.add(await extensions(entry.root, document));
     const api = seen.take(buildApiModel(entry, document));
     if (api === undefined) continue;
     seen.add(check(api));
@@ -51,4 +53,22 @@ export async function checkDocuments(options: CheckOptions = {}): Promise<CheckR
   }
   seen.add(unknownSuccessors(apis));
   return { documents: entries.map(({ id }) => id), diagnostics: seen.all(), sources };
+}
+
+/** The schema of extensions is read and compiled once for each folder of products. */
+function createExtensionChecks(
+  cwd: string,
+  seen: DiagnosticBag,
+  sources: Map<string, SourceText>,
+): (root: string, document: LoadedDocument) => Promise<readonly Diagnostic[]> {
+  const checks = new Map<string, ExtensionCheck>();
+  return async (root, document) => {
+    const known = checks.get(root);
+    if (known !== undefined) return known(document);
+    const read = await readExtensionCheck(root, cwd);
+    if (read.text !== undefined) sources.set(read.text.file, read.text);
+    const check = seen.take(read);
+    checks.set(root, check);
+    return check(document);
+  };
 }

@@ -18,4 +18,9 @@ export const familyCatalogue = {
     (a: { problem: string }) => `An extension is not as common/extensions.schema.json has it: ${a.problem}.`,
     "Correct the x- member, or describe it in the schema.",
   ),
+  "extension-schema-invalid": entry(
+    "error",
+    (a: { problem: string }) => `The schema of extensions cannot be used: ${a.problem}.`,
+    "Correct common/extensions.schema.json: it is JSON Schema 2020-12.",
+  ),
 };
