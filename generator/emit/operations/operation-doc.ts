@@ -1,6 +1,6 @@
 import type { ApiModel } from "../../model/api-model.ts";
 import type { Operation } from "../../model/operation.ts";
-import { docTag, docText } from "../text/doc.ts";
+import { docTag, docText, type DocTag } from "../text/doc.ts";
 import type { SourceText } from "../text/source-text.ts";
 import type { Answers } from "./answers.ts";
 
@@ -13,21 +13,21 @@ export function operationDoc(api: ApiModel, operation: Operation, answers: Answe
     ...codeTags(operation),
     ...deprecation(api, operation),
   ];
-  return docText(...own, `\`${method} ${path.replaceAll("`", "'")}\``, tags.join("\n"));
+  return docText(...own, `\`${method} ${path.replaceAll("`", "'")}\``, tags);
 }
 
-function throwsTag(status: string, description: string | undefined): string {
+function throwsTag(status: string, description: string | undefined): DocTag {
   const sentence = firstSentence(description ?? "");
   return docTag("@throws", `ApiError ${status}${sentence === "" ? "" : `: ${sentence}`}`);
 }
 
-function codeTags(operation: Operation): readonly string[] {
+function codeTags(operation: Operation): readonly DocTag[] {
   return [...operation.errorCodes].map(([code, message]) =>
     docTag("@throws", `ApiError with code ${code}: ${firstSentence(message)}`),
   );
 }
 
-function deprecation(api: ApiModel, operation: Operation): readonly string[] {
+function deprecation(api: ApiModel, operation: Operation): readonly DocTag[] {
   const successor = api.lifecycle?.successor;
   if (operation.deprecated) return [docTag("@deprecated", successor === undefined ? "" : `Use ${successor}.`)];
   return api.lifecycle?.status === "experimental" ? [docTag("@experimental", "")] : [];

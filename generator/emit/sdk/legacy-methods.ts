@@ -70,7 +70,7 @@ export function methodView(each: LocalMethod): MethodView {
     doc: docText(
       operation.summary,
       `\`${operation.method} ${operation.path.replaceAll("`", "'")}\``,
-      operation.deprecated ? docTag("@deprecated", successor === undefined ? "" : `Use ${successor}.`) : undefined,
+      operation.deprecated ? [docTag("@deprecated", successor === undefined ? "" : `Use ${successor}.`)] : [],
     ),
     name: identifier(method.name),
     parameters: join([...parameters, code`options?: ClientOptions`], ", "),

@@ -66,7 +66,7 @@ function versionKey(api: ApiModel): SourceText {
 
 function versionDoc(api: ApiModel): SourceText {
   const { status, successor } = api.lifecycle ?? {};
-  const text =
-    status === "deprecated" ? docTag("@deprecated", successor === undefined ? "" : `Use ${successor}.`) : undefined;
-  return docText(status === "experimental" ? docTag("@experimental", "") : undefined, text);
+  if (status === "experimental") return docText([docTag("@experimental", "")]);
+  if (status !== "deprecated") return docText();
+  return docText([docTag("@deprecated", successor === undefined ? "" : `Use ${successor}.`)]);
 }

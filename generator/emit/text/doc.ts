@@ -3,14 +3,23 @@ import { nothing, trusted, type SourceText } from "./source-text.ts";
 /** Columns of a comment's text, so that with its indent and ` * ` a line stays under 120. */
 const width = 108;
 
+/** A line that begins with a tag of TSDoc. A text of the document is none, whatever it begins with. */
+export interface DocTag {
+  readonly tag: string;
+  readonly text: string;
+}
+
+/** A paragraph or more of the document's text, or tags in lines of their own. */
+export type DocPart = string | undefined | readonly DocTag[];
+
 /**
- * A documentation comment from texts of the document, a paragraph or more each. Text can neither end the comment nor
- * change how a reader's eye runs over it; lines are wrapped, except in code blocks, tables and lists that would break.
+ * A documentation comment from texts of the document and from tags. Text can neither end the comment, begin a tag in it,
+ * nor change how a reader's eye runs over it; lines are wrapped, except in code blocks, tables and lists that would break.
  */
-export function docText(...texts: readonly (string | undefined)[]): SourceText {
-  const paragraphs = texts.flatMap((text) => (text === undefined || text.trim() === "" ? [] : [text]));
+export function docText(...parts: readonly DocPart[]): SourceText {
+  const paragraphs = parts.map(linesOf).filter((lines) => lines.length > 0);
   if (paragraphs.length === 0) return nothing;
-  const lines = paragraphs.flatMap((text, index) => [...(index > 0 ? [""] : []), ...wrapped(inert(text))]);
+  const lines = paragraphs.flatMap((paragraph, index) => [...(index > 0 ? [""] : []), ...paragraph]);
   const [only] = lines;
   if (lines.length === 1 && only !== undefined && only.length < 100) return trusted(`/** ${only} */\n`);
   return trusted(`/**\n${lines.map((line) => (line === "" ? " *" : ` * ${line}`)).join("\n")}\n */\n`);
@@ -20,11 +29,18 @@ export function docText(...texts: readonly (string | undefined)[]): SourceText {
 export function docTag(
   tag: "@deprecated" | "@throws" | "@default" | "@example" | "@experimental" | "@remarks",
   text: string,
-): string {
-  return `${tag} ${text.replace(/\s+/g, " ").trim()}`.trim();
+): DocTag {
+  return { tag, text: text.replace(/\s+/g, " ").trim() };
 }
 
-/** Ends of comments are broken, characters that hide or reorder text are dropped, `@` that would begin a tag is escaped. */
+function linesOf(part: DocPart): readonly string[] {
+  if (part === undefined) return [];
+  if (typeof part !== "string") return part.flatMap(({ tag, text }) => wrapped(inert(`${tag} ${text}`)));
+  // After the lines are broken: a word in the middle of one may have come to the beginning of the next.
+  return part.trim() === "" ? [] : wrapped(inert(part)).map((line) => line.replace(/^(\s*)@(?=\w)/, "$1\\@"));
+}
+
+/** Ends of comments are broken, characters that hide or reorder text are dropped, orders to the compiler are escaped. */
 function inert(text: string): string {
   return (
     text

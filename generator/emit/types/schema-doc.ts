@@ -1,16 +1,15 @@
 import type { Schema } from "../../model/schema.ts";
 import { docTag, docText } from "../text/doc.ts";
-import { nothing, type SourceText } from "../text/source-text.ts";
+import type { SourceText } from "../text/source-text.ts";
 
 /** What a reader of a type should know of a schema: its text, what its type cannot say, and whether it is on its way out. */
 export function schemaDoc(schema: Schema, extra?: string): SourceText {
   const description = schema.description ?? schema.title;
   const constraints = constraintText(schema);
-  const deprecated = schema.deprecated === true ? docTag("@deprecated", "") : undefined;
+  const deprecated = schema.deprecated === true ? [docTag("@deprecated", "")] : [];
   const fallback =
-    schema.default === undefined ? undefined : docTag("@default", JSON.stringify(schema.default).slice(0, 200));
-  const tags = [deprecated, fallback].filter((tag) => tag !== undefined).join("\n");
-  if ([description, constraints, tags, extra].every((text) => text === undefined || text === "")) return nothing;
+    schema.default === undefined ? [] : [docTag("@default", JSON.stringify(schema.default).slice(0, 200))];
+  const tags = [...deprecated, ...fallback];
   return docText(description, extra, constraints, tags);
 }
 

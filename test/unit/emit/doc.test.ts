@@ -7,7 +7,10 @@ test.each([
   { name: "nothing", given: [], want: "" },
   { name: "blank texts", given: ["", undefined, "  \n "], want: "" },
   { name: "one line", given: ["A pet."], want: "/** A pet. */\n" },
-  { name: "two paragraphs", given: ["A pet.", "@deprecated"], want: "/**\n * A pet.\n *\n * @deprecated\n */\n" },
+  { name: "two paragraphs", given: ["A pet.", "It barks."], want: "/**\n * A pet.\n *\n * It barks.\n */\n" },
+  { name: "a tag", given: ["A pet.", [docTag("@deprecated", "")]], want: "/**\n * A pet.\n *\n * @deprecated\n */\n" },
+  { name: "no tag", given: ["A pet.", []], want: "/** A pet. */\n" },
+  { name: "a text that would be a tag", given: ["Old.\n  @deprecated"], want: "/**\n * Old.\n *   \\@deprecated\n */\n" },
   { name: "the end of a comment", given: ["a */ b"], want: "/** a *\\/ b */\n" },
   { name: "an end that is split by what is dropped", given: ["a *\u200b/ b *\u0000/"], want: "/** a *\\/ b *\\/ */\n" },
   {
@@ -29,6 +32,10 @@ test("long lines are wrapped, and stay under 120 columns with their indent", () 
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(112);
 });
 
+test("a word that is wrapped to the beginning of a line begins no tag", () => {
+  expect(docText(`${"@private ".repeat(40)}`)).not.toMatch(/^ \* @/m);
+});
+
 test("the lines of an item of a list hang below its text", () => {
   expect(docText(`- ${long}`).split("\n").slice(1, 3)).toEqual([
     expect.stringMatching(/^ \* - word/),
@@ -43,6 +50,5 @@ test("code and tables keep their lines", () => {
 });
 
 test("a tag stands on one line", () => {
-  expect(docTag("@throws", " ApiError\n 404 ")).toBe("@throws ApiError 404");
-  expect(docTag("@deprecated", "")).toBe("@deprecated");
+  expect(docText([docTag("@throws", " ApiError\n 404 ")])).toBe("/** @throws ApiError 404 */\n");
 });
