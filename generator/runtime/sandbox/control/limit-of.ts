@@ -1,0 +1,4 @@
+/** How many items a request asks for at most. */
+export function limitOf(query: URLSearchParams): number {
+  return Number(query.get("limit") ?? 100);
+}
