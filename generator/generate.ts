@@ -9,7 +9,9 @@ import { formatFiles } from "./format/format-files.ts";
 import { completeRequest, hashRequest, type GenerateOptions, type GenerateRequest } from "./generate-options.ts";
 import { findDocuments } from "./load/find-documents.ts";
 import { load } from "./load/load.ts";
+import { readSandboxSources, type SandboxSources } from "./load/read-sandbox-sources.ts";
 import type { LoadedDocument } from "./load/loaded-document.ts";
+import type { SpecEntry } from "./load/spec-entry.ts";
 import type { ApiModel } from "./model/api-model.ts";
 import { buildApiModel } from "./model/build/build-api-model.ts";
 import type { SourceText } from "./source-text/source-text.ts";
@@ -80,7 +82,9 @@ async function computeTree(
   const outputs: Promise<OutputDocument>[] = [];
   const assets = await readAssets();
   progress({ stage: "find" });
-  for (const entry of seen.take(await findDocuments(request))) {
+  const entries = seen.take(await findDocuments(request));
+  const sandbox = await sandboxOf(entries, request, seen, sources);
+  for (const entry of entries) {
     progress({ stage: "load", document: entry.id });
     const read = await load(entry, request);
     for (const text of read.texts) sources.set(text.file, text);
@@ -105,5 +109,18 @@ async function computeTree(
   if (seen.hasErrors()) return { tree: { documents: [], shared: [] }, loaded, sources };
   const documents = await Promise.all(outputs);
   for (const { id, files } of documents) progress({ stage: "done", document: id, files: files.length });
-  return { tree: { documents, shared: await formatFiles(emitShared(apis, request.scope, assets)) }, loaded, sources };
+  const shared = emitShared(apis, { scope: request.scope, assets, ...(sandbox && { sandbox }) });
+  return { tree: { documents, shared: await formatFiles(shared) }, loaded, sources };
+}
+
+/** What the input folder says about its sandbox, where it is a folder that declares one. */
+async function sandboxOf(
+  entries: readonly SpecEntry[],
+  request: GenerateRequest,
+  seen: DiagnosticBag,
+  sources: Map<string, SourceText>,
+): Promise<SandboxSources | undefined> {
+  const sandbox = seen.take(await readSandboxSources(resolve(request.cwd, request.input), entries, request.cwd));
+  for (const text of sandbox?.texts ?? []) sources.set(text.file, text);
+  return sandbox;
 }

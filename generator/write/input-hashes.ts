@@ -7,12 +7,12 @@ export type FileHashes = Readonly<Record<string, string>>;
 
 /**
  * Hashes every file that may be a document, or a part of one: an input file, or the YAML and JSON files of an input
- * folder. A document that appears there, or a file that becomes one, changes the result.
+ * folder; and its modules, which say how a sandbox behaves. A document that appears there, or a file that becomes one, changes the result.
  */
 export function hashInputs(input: string): FileHashes {
   const found = statSync(input, { throwIfNoEntry: false });
   if (found === undefined) return {};
-  return hashFiles(found.isDirectory() ? listFiles(input, (name) => /\.(ya?ml|json)$/i.test(name)) : [input]);
+  return hashFiles(found.isDirectory() ? listFiles(input, (name) => /\.(ya?ml|json|ts)$/i.test(name)) : [input]);
 }
 
 /** Hashes files; one that cannot be read has the hash `"absent"`. */
