@@ -75,6 +75,12 @@ export const modelCatalogue = {
     (a: { scheme: string }) => `The security requirement "${a.scheme}" names no security scheme.`,
     "Declare the scheme, or correct the name; until then the requirement is passed over.",
   ),
+  "unknown-magic-value": entry(
+    "error",
+    (a: { operation: string; answer: string }) =>
+      `The magic value leads to ${a.answer}, but no operation "${a.operation}" declares that.`,
+    "Name an operation by its operationId, and a status or business error code that it declares.",
+  ),
   "undeclared-path-parameter": entry(
     "warning",
     (a: { name: string; path: string }) => `The path "${a.path}" has "{${a.name}}", but no parameter declares it.`,

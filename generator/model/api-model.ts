@@ -1,5 +1,6 @@
 import type { SpecLocation } from "../diagnostics/location.ts";
 import type { Lifecycle } from "./lifecycle.ts";
+import type { MagicValue } from "./magic-value.ts";
 import type { Operation } from "./operation.ts";
 import type { NamedSchema } from "./schema.ts";
 import type { SecurityRequirement, SecurityScheme } from "./security.ts";
@@ -18,6 +19,8 @@ export interface ApiModel {
   /** `info.version`, independent of the URI's major version. */
   readonly documentVersion: string;
   readonly lifecycle?: Lifecycle;
+  /** In the order of the document. */
+  readonly magicValues: readonly MagicValue[];
   readonly servers: readonly Server[];
   readonly securitySchemes: ReadonlyMap<string, SecurityScheme>;
   readonly security: readonly SecurityRequirement[];

@@ -55,6 +55,9 @@ export function hostileInfo(text: string): Json {
     "x-category": text,
     "x-security-level": text,
     "x-successor": text,
+    "x-deprecated-since": text,
+    "x-sunset": text,
+    "x-magic-values": [{ operations: [], in: "body", name: text, value: text, answer: text }],
   };
 }
 

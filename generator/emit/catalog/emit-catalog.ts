@@ -48,6 +48,8 @@ function catalogModule(products: readonly Product[]): string {
       readonly title: string;
       readonly lifecycle?: Lifecycle;
       ${docText("The product version that takes its place, as `<product>/<version>`.")}readonly successor?: string;
+      ${docText("Since when it is deprecated: a date.")}readonly deprecated?: string;
+      ${docText("Until when it is served: a date.")}readonly sunset?: string;
       readonly category?: Category;
       readonly securityLevel?: SecurityLevel;
       ${docText("The longest prefixes without parameters that its paths share.")}readonly basePaths: readonly string[];
@@ -87,6 +89,8 @@ function versionEntry(product: Product, api: ApiModel): JsonObject {
     ["title", api.title],
     ["lifecycle", api.lifecycle?.status],
     ["successor", api.lifecycle?.successor],
+    ["deprecated", api.lifecycle?.deprecated],
+    ["sunset", api.lifecycle?.sunset],
     ["category", api.lifecycle?.category],
     ["securityLevel", api.lifecycle?.securityLevel],
     ["basePaths", basePaths(api.operations.map((operation) => operation.path))],

@@ -6,6 +6,7 @@ import { objectKey, stringLiteral } from "../text/literal.ts";
 import { code, join } from "../text/source-text.ts";
 import { typescriptFile } from "../text/typescript-file.ts";
 import { usesDescriptors } from "./descriptor-errors.ts";
+import { magicValues } from "./magic-values.ts";
 
 /**
  * Emits `errors.ts` for a document that speaks of errors in the platform's descriptors: its business codes with what each
@@ -31,5 +32,5 @@ export function emitErrors(context: EmitContext): readonly EmittedFile[] {
     code`export { businessError, descriptors, violations } from ${runtime};`,
     code`export type { BusinessError, ErrorPayload, SecurityError, TechnicalError, ValidationError } from ${runtime};`,
   ];
-  return [typescriptFile(context, "errors.ts", "errors", [], [join(again, "\n"), ...catalogue])];
+  return [typescriptFile(context, "errors.ts", "errors", [], [join(again, "\n"), ...catalogue, ...magicValues(api)])];
 }

@@ -1,5 +1,6 @@
 import type { Assets } from "../../assets/assets.ts";
 import type { ApiModel } from "../../model/api-model.ts";
+import type { MagicValue } from "../../model/magic-value.ts";
 import type { Operation } from "../../model/operation.ts";
 import type { SecurityScheme } from "../../model/security.ts";
 import type { EmittedFile } from "../emitted-file.ts";
@@ -41,11 +42,29 @@ function versionView(product: Product, api: ApiModel): object {
     clientName: names.client,
     createMocks: names.createMocks,
     mockOptions: mockOptions(api, names),
+    hasMagicValues: api.magicValues.length > 0,
+    magicValues: api.magicValues.map((row) => magicRow(api, names, row)),
     operations: api.operations.map((operation) => ({
       name: names.operations.get(operation)?.function ?? "",
       address: cell(`${operation.method} ${operation.path}`).replaceAll("`", "'"),
       summary: cell(markdownText(operation.summary ?? "")),
     })),
+  };
+}
+
+/** One row of the table of magic values: what to send where, and the error that comes. */
+function magicRow(
+  api: ApiModel,
+  names: Names,
+  { operations, in: place, name, value, status, code }: MagicValue,
+): object {
+  const message = api.operations.flatMap(({ errorCodes }) => errorCodes.get(code ?? "") ?? []).at(0);
+  const senders = api.operations.filter(({ operationId }) => operations.includes(operationId ?? ""));
+  return {
+    operations: senders.map((operation) => `\`${names.operations.get(operation)?.function ?? ""}\``).join(", "),
+    place: cell(markdownText(`${place === "body" ? "" : `${place} `}${name}`)),
+    value: cell(JSON.stringify(value)).replaceAll("`", "'"),
+    answer: cell(markdownText([String(status), code, message].filter((part) => part !== undefined).join(" "))),
   };
 }
 

@@ -15,6 +15,7 @@ import { createNamedSchemas } from "./named-schemas.ts";
 import { isObject, mapMember, objectMember, stringMember, stringsMember, wrongType } from "./read.ts";
 import { readDialect } from "./read-dialect.ts";
 import { readLifecycle } from "./read-lifecycle.ts";
+import { readMagicValues } from "./read-magic-values.ts";
 import { referenceOf, resolved } from "./reference.ts";
 
 /** Builds the model of a loaded document: the last stage that knows OpenAPI. The value is `undefined` where it is none. */
@@ -41,11 +42,7 @@ function readDocument(context: BuildContext, entry: SpecEntry, root: Cursor): Ap
     context.report(diagnostic("missing-member", locationOf(root), { name: "info", owner: "document" }));
   const title = info === undefined ? undefined : stringMember(context, info, "title");
   const description = info === undefined ? undefined : stringMember(context, info, "description");
-  const inherited: Inherited = {
-    security: buildSecurity(context, root) ?? [],
-    consumes: stringsMember(context, root, "consumes") ?? [],
-    produces: stringsMember(context, root, "produces") ?? [],
-  };
+  const inherited = readInherited(context, root);
   const hasContent = ["paths", "webhooks", "components"].some((key) => memberCursor(root, key) !== undefined);
   if (!hasContent) context.report(diagnostic("missing-member", locationOf(root), { name: "paths", owner: "document" }));
   const operations = buildPaths(context, root, "paths", inherited);
@@ -60,6 +57,7 @@ function readDocument(context: BuildContext, entry: SpecEntry, root: Cursor): Ap
     ...(description !== undefined && { description }),
     documentVersion: info === undefined ? "" : documentVersion(context, info),
     ...(lifecycle !== undefined && { lifecycle }),
+    magicValues: info === undefined ? [] : readMagicValues(context, info),
     servers: context.dialect === "2.0" ? swaggerServers(context, root) : buildServers(context, root),
     securitySchemes: buildSecuritySchemes(context, root),
     security: inherited.security,
@@ -71,6 +69,15 @@ function readDocument(context: BuildContext, entry: SpecEntry, root: Cursor): Ap
   };
 }
 
+/** What the document says once for all its operations. */
+export function readInherited(context: BuildContext, root: Cursor): Inherited {
+  return {
+    security: buildSecurity(context, root) ?? [],
+    consumes: stringsMember(context, root, "consumes") ?? [],
+    produces: stringsMember(context, root, "produces") ?? [],
+  };
+}
+
 /** In YAML `version: 1.0` is a number; that is so common that it is taken as written. */
 function documentVersion(context: BuildContext, info: Cursor): string {
   const member = memberCursor(info, "version");
@@ -79,7 +86,7 @@ function documentVersion(context: BuildContext, info: Cursor): string {
 }
 
 /** Components keep their names. One that is only a reference to another file lends its name to what stands there. */
-function declareComponents(context: BuildContext, root: Cursor): void {
+export function declareComponents(context: BuildContext, root: Cursor): void {
   const holder = context.dialect === "2.0" ? root : objectMember(context, root, "components");
   const components =
     holder === undefined ? [] : mapMember(context, holder, context.dialect === "2.0" ? "definitions" : "schemas");

@@ -22,12 +22,18 @@ export interface Inherited {
   readonly produces: readonly string[];
 }
 
-/** Reads one operation of a path item. `path` is the template, or a webhook's name. */
-export function buildOperation(
-  context: BuildContext,
-  given: { readonly method: string; readonly path: string; readonly pathItem: Cursor; readonly operation: Cursor },
-  inherited: Inherited,
-): Operation {
+/** Where an operation stands. */
+export interface GivenOperation {
+  /** As the document writes it, in small letters. */
+  readonly method: string;
+  /** The template, or a webhook's name. */
+  readonly path: string;
+  readonly pathItem: Cursor;
+  readonly operation: Cursor;
+}
+
+/** Reads one operation of a path item. */
+export function buildOperation(context: BuildContext, given: GivenOperation, inherited: Inherited): Operation {
   const { method, path, pathItem, operation } = given;
   const text = (key: string): string | undefined => stringMember(context, operation, key);
   const operationId = text("operationId");

@@ -1,7 +1,7 @@
 import { diagnostic } from "../../diagnostics/diagnostic.ts";
 import { childCursors, locationOf, memberCursor, type Cursor } from "../../resolve/cursor.ts";
 import type { Operation } from "../operation.ts";
-import { buildOperation, type Inherited } from "./build-operation.ts";
+import { buildOperation, type GivenOperation, type Inherited } from "./build-operation.ts";
 import type { BuildContext } from "./context.ts";
 import { isObject, mapMember } from "./read.ts";
 import { followed, referenceOf } from "./reference.ts";
@@ -15,6 +15,15 @@ export function buildPaths(
   key: "paths" | "webhooks",
   inherited: Inherited,
 ): readonly Operation[] {
+  return givenOperations(context, root, key).map((given) => buildOperation(context, given, inherited));
+}
+
+/** Where the operations of a map of path items stand, none of them read yet. */
+export function givenOperations(
+  context: BuildContext,
+  root: Cursor,
+  key: "paths" | "webhooks",
+): readonly GivenOperation[] {
   return mapMember(context, root, key).flatMap(([path, member]) => {
     if (path.startsWith("x-")) return [];
     if (key === "paths" && !path.startsWith("/")) {
@@ -22,9 +31,7 @@ export function buildPaths(
     }
     const pathItem = followedPathItem(context, member);
     if (pathItem === undefined) return [];
-    return operationsOf(context, pathItem).map(([method, operation]) =>
-      buildOperation(context, { method, path, pathItem, operation }, inherited),
-    );
+    return operationsOf(context, pathItem).map(([method, operation]) => ({ method, path, pathItem, operation }));
   });
 }
 

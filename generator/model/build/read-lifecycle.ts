@@ -14,6 +14,8 @@ export function readLifecycle(context: BuildContext, info: Cursor): Lifecycle | 
   const securityLevel = known("x-security-level", securityLevels);
   if (status === undefined && category === undefined && securityLevel === undefined) return undefined;
   const successor = member("x-successor");
+  const deprecated = member("x-deprecated-since");
+  const sunset = member("x-sunset");
   const mount = member("x-mount");
   const aliases = mapMember(context, info, "x-path-aliases").map(
     ([prefix, { value }]) => [prefix, String(value)] as const,
@@ -23,6 +25,8 @@ export function readLifecycle(context: BuildContext, info: Cursor): Lifecycle | 
     ...(category !== undefined && { category }),
     ...(securityLevel !== undefined && { securityLevel }),
     ...(successor !== undefined && { successor }),
+    ...(deprecated !== undefined && { deprecated }),
+    ...(sunset !== undefined && { sunset }),
     ...(mount !== undefined && { mount }),
     ...(aliases.length > 0 && { pathAliases: new Map(aliases) }),
   };

@@ -6,6 +6,7 @@ import { modelOf } from "../../support/model-of.ts";
 const values = ["true", "7", '"text"', "[1, { a: b }]", "{ a: { b: [c] } }", "{ scheme: other, in: 7 }", "null"];
 const extensions = [
   ...["x-lifecycle", "x-category", "x-security-level", "x-successor", "x-mount", "x-path-aliases"],
+  ...["x-deprecated-since", "x-sunset", "x-magic-values"],
   ...[
     "x-environment",
     "x-error-codes",
