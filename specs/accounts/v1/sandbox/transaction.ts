@@ -1,0 +1,38 @@
+import type { Enrichment, Transaction } from "@op/accounts/v1";
+import { confidenceOf, merchantOf } from "../../../common/sandbox/booking-codes.ts";
+import type { Booking, LedgerAccount } from "../../../common/sandbox/ledger.ts";
+import { amountOf } from "../../../common/sandbox/money.ts";
+
+/** A booking as v1 tells it. */
+export function toTransaction(booking: Booking, account: LedgerAccount, include?: "enriched"): Transaction {
+  const { payerIban, receiverIban, receiver } = booking;
+  return {
+    transactionId: booking.transactionId,
+    accountId: account.accountId,
+    amount: amountOf(booking.amount),
+    currency: account.currency,
+    valueDate: booking.valueDate,
+    bookingDate: booking.bookedAt,
+    payer: booking.payer,
+    ...(payerIban !== null && { payerIban }),
+    ...(receiverIban !== null && { receiverIban }),
+    ...(receiver !== null && { receiver }),
+    type: booking.type,
+    purpose: booking.purpose,
+    message: booking.message,
+    reference: booking.reference,
+    ...(include === "enriched" && { enriched: toEnrichment(booking) }),
+  };
+}
+
+function toEnrichment(booking: Booking): Enrichment {
+  const { category, subCategory, merchantCategoryCode, recurring } = booking.enrichment;
+  return {
+    category,
+    subCategory,
+    merchantName: merchantOf(booking),
+    merchantCategoryCode,
+    recurring,
+    confidence: confidenceOf(booking.enrichment),
+  };
+}

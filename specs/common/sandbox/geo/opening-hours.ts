@@ -1,0 +1,26 @@
+/** When a place is open on one day of the week; local times. */
+export interface OpeningHours {
+  /** From 1 (Monday) to 7 (Sunday). */
+  dayOfWeek: number;
+  /** `10:00` */
+  opens: string;
+  closes: string;
+}
+
+const helsinki = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "Europe/Helsinki",
+  weekday: "short",
+  hour: "2-digit",
+  minute: "2-digit",
+  hourCycle: "h23",
+});
+
+const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+
+/** Whether a place is open at a moment, by the clock of Helsinki. It closes at the beginning of the minute `closes`. */
+export function isOpenAt(hours: readonly OpeningHours[], now: number): boolean {
+  const parts = new Map(helsinki.formatToParts(now).map(({ type, value }) => [type, value]));
+  const day = weekdays.indexOf(parts.get("weekday") ?? "") + 1;
+  const time = `${parts.get("hour")}:${parts.get("minute")}`;
+  return hours.some(({ dayOfWeek, opens, closes }) => dayOfWeek === day && opens <= time && time < closes);
+}
