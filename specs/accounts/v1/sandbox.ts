@@ -1,7 +1,7 @@
 import type { AccountsHandlers } from "@op/accounts/v1/mocks";
 import { defineBehaviour } from "@op/sandbox/behaviour";
 import { accountsOf, ownAccount } from "../../common/sandbox/ledger-accounts.ts";
-import { ledgerOf } from "../../common/sandbox/ledger.ts";
+import { settledLedgerOf } from "../../common/sandbox/settled-ledger.ts";
 import { toAccount } from "./sandbox/account.ts";
 import { toPrediction } from "./sandbox/prediction.ts";
 import { toTransaction } from "./sandbox/transaction.ts";
@@ -9,7 +9,7 @@ import { toTransaction } from "./sandbox/transaction.ts";
 /** Accounts with AI: the end user's accounts as the ledger has them, in bare arrays. */
 export const behaviour = defineBehaviour<AccountsHandlers>({
   listAccounts(context) {
-    const ledger = ledgerOf(context);
+    const ledger = settledLedgerOf(context);
     const accounts = accountsOf(context.endUser.customer);
     return { status: 200, body: accounts.map((account) => toAccount(account, ledger, context.endUser)) };
   },
@@ -17,14 +17,14 @@ export const behaviour = defineBehaviour<AccountsHandlers>({
   getAccount(context) {
     const account = ownAccount(context.endUser.customer, context.input.accountId);
     if (account === undefined) return context.invalid({ accountId: "unknown" });
-    return { status: 200, body: [toAccount(account, ledgerOf(context), context.endUser)] };
+    return { status: 200, body: [toAccount(account, settledLedgerOf(context), context.endUser)] };
   },
 
   listTransactions(context) {
     const { accountId, include } = context.input;
     const account = ownAccount(context.endUser.customer, accountId);
     if (account === undefined) return context.invalid({ accountId: "unknown" });
-    const bookings = [...ledgerOf(context).bookingsOf(account.iban)];
+    const bookings = [...settledLedgerOf(context).bookingsOf(account.iban)];
     return { status: 200, body: bookings.map((booking) => toTransaction(booking, account, include)) };
   },
 
@@ -32,7 +32,7 @@ export const behaviour = defineBehaviour<AccountsHandlers>({
     const { accountId, transactionId, include } = context.input;
     const account = ownAccount(context.endUser.customer, accountId);
     if (account === undefined) return context.invalid({ accountId: "unknown" });
-    const booking = ledgerOf(context).booking(account.iban, transactionId);
+    const booking = settledLedgerOf(context).booking(account.iban, transactionId);
     if (booking === undefined) return context.invalid({ transactionId: "unknown" });
     return { status: 200, body: { transaction: [toTransaction(booking, account, include)] } };
   },
@@ -41,6 +41,6 @@ export const behaviour = defineBehaviour<AccountsHandlers>({
     const { accountId, days = 30 } = context.input;
     const account = ownAccount(context.endUser.customer, accountId);
     if (account === undefined) return context.invalid({ accountId: "unknown" });
-    return { status: 200, body: toPrediction(account, ledgerOf(context), context.now, days) };
+    return { status: 200, body: toPrediction(account, settledLedgerOf(context), context.now, days) };
   },
 });

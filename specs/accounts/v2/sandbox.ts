@@ -1,7 +1,7 @@
 import type { AccountsHandlers } from "@op/accounts/v2/mocks";
 import { defineBehaviour } from "@op/sandbox/behaviour";
 import { accountsOf, ownAccount } from "../../common/sandbox/ledger-accounts.ts";
-import { ledgerOf } from "../../common/sandbox/ledger.ts";
+import { settledLedgerOf } from "../../common/sandbox/settled-ledger.ts";
 import { toAccount } from "./sandbox/account.ts";
 import { envelope } from "./sandbox/envelope.ts";
 import { bookedBetween } from "./sandbox/period.ts";
@@ -11,7 +11,7 @@ import { toTransaction } from "./sandbox/transaction.ts";
 /** Accounts with AI 2.0: the same accounts as v1, in envelopes, every scalar a text. */
 export const behaviour = defineBehaviour<AccountsHandlers>({
   listAccounts(context) {
-    const ledger = ledgerOf(context);
+    const ledger = settledLedgerOf(context);
     const accounts = accountsOf(context.endUser.customer);
     return { status: 200, body: envelope(accounts.map((account) => toAccount(account, ledger))) };
   },
@@ -19,7 +19,7 @@ export const behaviour = defineBehaviour<AccountsHandlers>({
   getAccount(context) {
     const account = ownAccount(context.endUser.customer, context.input.accountId);
     if (account === undefined) return context.invalid({ accountId: "unknown" });
-    return { status: 200, body: envelope([toAccount(account, ledgerOf(context))]) };
+    return { status: 200, body: envelope([toAccount(account, settledLedgerOf(context))]) };
   },
 
   listTransactions(context) {
@@ -32,7 +32,7 @@ export const behaviour = defineBehaviour<AccountsHandlers>({
     if (toDate !== undefined && fromDate === undefined) {
       return context.invalid({ fromDate: "must be given together with toDate" });
     }
-    const bookings = [...ledgerOf(context).bookingsOf(account.iban)].filter(bookedBetween(fromDate, toDate));
+    const bookings = [...settledLedgerOf(context).bookingsOf(account.iban)].filter(bookedBetween(fromDate, toDate));
     return { status: 200, body: envelope(bookings.map((booking) => toTransaction(booking, account, include))) };
   },
 
@@ -40,7 +40,7 @@ export const behaviour = defineBehaviour<AccountsHandlers>({
     const { accountId, transactionId, include } = context.input;
     const account = ownAccount(context.endUser.customer, accountId);
     if (account === undefined) return context.invalid({ accountId: "unknown" });
-    const booking = ledgerOf(context).booking(account.iban, transactionId);
+    const booking = settledLedgerOf(context).booking(account.iban, transactionId);
     if (booking === undefined) return context.invalid({ transactionId: "unknown" });
     return { status: 200, body: envelope([toTransaction(booking, account, include)]) };
   },
@@ -49,6 +49,6 @@ export const behaviour = defineBehaviour<AccountsHandlers>({
     const { accountId, days = 30 } = context.input;
     const account = ownAccount(context.endUser.customer, accountId);
     if (account === undefined) return context.invalid({ accountId: "unknown" });
-    return { status: 200, body: envelope(toPrediction(account, ledgerOf(context), context.now, days)) };
+    return { status: 200, body: envelope(toPrediction(account, settledLedgerOf(context), context.now, days)) };
   },
 });

@@ -1,7 +1,7 @@
 import type { AccountsHandlers } from "@op/accounts/v3/mocks";
 import { defineBehaviour } from "@op/sandbox/behaviour";
 import { consentedAccounts } from "../../common/sandbox/consents.ts";
-import { ledgerOf } from "../../common/sandbox/ledger.ts";
+import { settledLedgerOf } from "../../common/sandbox/settled-ledger.ts";
 import { toAccount } from "./sandbox/account.ts";
 import { linksBelow } from "./sandbox/links.ts";
 import { mixtureOf } from "./sandbox/mixture.ts";
@@ -12,7 +12,7 @@ import { toTransaction } from "./sandbox/transaction.ts";
 /** OP Accounts: the accounts that the end user has consented to, as HAL documents, under ids that change. */
 export const behaviour = defineBehaviour<AccountsHandlers>({
   listAccounts(context) {
-    const ledger = ledgerOf(context);
+    const ledger = settledLedgerOf(context);
     const links = linksBelow(context.origin);
     const ids = accountIdsIn(context);
     const nonce = mixtureOf(context.ids.hex(32));
@@ -26,13 +26,13 @@ export const behaviour = defineBehaviour<AccountsHandlers>({
     const account = namedAccount(context);
     if (account === undefined) return context.invalid({ accountId: "unknown" });
     const links = linksBelow(context.origin);
-    return { status: 200, body: toAccount(account, context.input.accountId, ledgerOf(context), links) };
+    return { status: 200, body: toAccount(account, context.input.accountId, settledLedgerOf(context), links) };
   },
 
   listTransactions(context) {
     const account = namedAccount(context);
     if (account === undefined) return context.invalid({ accountId: "unknown" });
-    const page = pageOf(ledgerOf(context), account, context.input);
+    const page = pageOf(settledLedgerOf(context), account, context.input);
     if (page.kind === "invalid") return context.invalid({ [page.parameter]: page.rule });
 
     const { accountId, fromBookingDateTime, toBookingDateTime, pageSize, forwardPagingToken } = context.input;
@@ -49,7 +49,7 @@ export const behaviour = defineBehaviour<AccountsHandlers>({
     const account = namedAccount(context);
     if (account === undefined) return context.invalid({ accountId: "unknown" });
     const { accountId, transactionId } = context.input;
-    const booking = ledgerOf(context).booking(account.iban, transactionId);
+    const booking = settledLedgerOf(context).booking(account.iban, transactionId);
     if (booking === undefined) return context.invalid({ transactionId: "unknown" });
     return { status: 200, body: toTransaction(booking, accountId, linksBelow(context.origin)) };
   },

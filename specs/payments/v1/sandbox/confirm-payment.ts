@@ -2,7 +2,8 @@ import type { Payment } from "@op/payments/v1";
 import type { PaymentsHandlers } from "@op/payments/v1/mocks";
 import type { BehaviourHandlers } from "@op/sandbox/behaviour";
 import { maySpend } from "../../../common/sandbox/consents.ts";
-import { ledgerOf, type Movement } from "../../../common/sandbox/ledger.ts";
+import type { Movement } from "../../../common/sandbox/ledger.ts";
+import { settledLedgerOf } from "../../../common/sandbox/settled-ledger.ts";
 import { centsOf } from "../../../common/sandbox/money.ts";
 import { payments } from "./payments.ts";
 
@@ -20,7 +21,7 @@ export const confirmPayment: BehaviourHandlers<PaymentsHandlers>["confirmPayment
 
   // Takes the payment's room in the session now, so that it can be marked after the money has moved.
   rows.set(paymentId, row);
-  const { kind } = ledgerOf(context).move(movementOf(payment));
+  const { kind } = settledLedgerOf(context).move(movementOf(payment));
   if (kind === "insufficient") return context.businessError("ACC_ERR_123");
   rows.set(paymentId, { payment, isConfirmed: true });
   return { status: 200, body: payment };

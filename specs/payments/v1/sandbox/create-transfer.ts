@@ -1,6 +1,7 @@
 import type { PaymentsHandlers } from "@op/payments/v1/mocks";
 import type { BehaviourHandlers } from "@op/sandbox/behaviour";
-import { ledgerOf, type BookingEnrichment, type LedgerAccount } from "../../../common/sandbox/ledger.ts";
+import type { BookingEnrichment, LedgerAccount } from "../../../common/sandbox/ledger.ts";
+import { settledLedgerOf } from "../../../common/sandbox/settled-ledger.ts";
 import { momentOf } from "../../../common/sandbox/moment.ts";
 import { centsOf } from "../../../common/sandbox/money.ts";
 import { moneyViolations } from "./money-violations.ts";
@@ -11,7 +12,7 @@ export const createTransfer: BehaviourHandlers<PaymentsHandlers>["createTransfer
   const violations = moneyViolations({ amount, currency });
   if (Object.keys(violations).length > 0) return context.invalid(violations);
 
-  const ledger = ledgerOf(context);
+  const ledger = settledLedgerOf(context);
   const accounts = ledger.accountsOf(context.endUser.customer);
   const source = accounts.find(isNamed(sourceAccountName));
   const target = accounts.filter((account) => account !== source).find(isNamed(targetAccountName));
