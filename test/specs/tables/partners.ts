@@ -32,7 +32,7 @@ export const pivo: ProductTable = {
     "POST /oauth/token 200": tokenAnswer,
     "POST /api/payments request:application/x-www-form-urlencoded": `
       acquiring_id string R
-      amount integer R
+      amount integer|string R
       stamp string R
       reference string R
       message string O

@@ -1,0 +1,28 @@
+import type { PaymentHighwayHandlers } from "@op/payment-highway/v1/mocks";
+import { defineBehaviour } from "@op/sandbox/behaviour";
+import { afterPayHandlers } from "./sandbox/after-pay-handlers.ts";
+import { authorize } from "./sandbox/authorize.ts";
+import { chargeHandlers } from "./sandbox/charge-handlers.ts";
+import { formHandlers } from "./sandbox/form-handlers.ts";
+import { pivoHandlers } from "./sandbox/pivo-handlers.ts";
+import { readHandlers } from "./sandbox/read-handlers.ts";
+import { reportHandlers } from "./sandbox/report-handlers.ts";
+import { showPageHandlers } from "./sandbox/show-page-handlers.ts";
+import { siirtoHandlers } from "./sandbox/siirto-handlers.ts";
+import { walletHandlers } from "./sandbox/wallet-handlers.ts";
+
+/** Payment Highway: signed forms and calls, whose payments credit the merchant's account in the shared ledger. */
+export const behaviour = defineBehaviour<PaymentHighwayHandlers>(
+  {
+    ...formHandlers,
+    ...showPageHandlers,
+    ...chargeHandlers,
+    ...readHandlers,
+    ...reportHandlers,
+    ...walletHandlers,
+    ...pivoHandlers,
+    ...siirtoHandlers,
+    ...afterPayHandlers,
+  },
+  { authorize },
+);

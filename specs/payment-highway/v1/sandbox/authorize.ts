@@ -1,0 +1,31 @@
+import type { AuthorizeContext, Refusal } from "@op/sandbox/behaviour";
+import { seed } from "@op/sandbox/seeds/payment-highway/v1";
+import { isSigned, sphPairs, type SignedMessage } from "./sph1.ts";
+
+const { merchant } = seed;
+
+/**
+ * Checks the signature of a request: that of the Payment API stands in a header, that of the Form API in a field. The
+ * hosted pages are the browser's, and not signed.
+ */
+export async function authorize(context: AuthorizeContext): Promise<Refusal | undefined> {
+  const { request, text, target, credentials, now } = context;
+  const { method, headers } = request;
+  if (target.startsWith("/form/view/")) {
+    const fields = new URLSearchParams(text);
+    return refusalOf(fields.getAll("signature").join(), { method, uri: target, pairs: fields }, now);
+  }
+  if (credentials.length === 0) return undefined;
+  return refusalOf(headers.get("signature") ?? "", { method, uri: target, pairs: headers, body: text }, now);
+}
+
+async function refusalOf(signature: string, message: SignedMessage, now: number): Promise<Refusal | undefined> {
+  if (signature === "") return { message: "Missing signature" };
+  const said = new Map(sphPairs(message.pairs));
+  const isMerchant = said.get("sph-account") === merchant.account && said.get("sph-merchant") === merchant.id;
+  if (!isMerchant || !(await isSigned(signature, message))) return { message: "Invalid signature" };
+  const time = Date.parse(said.get("sph-timestamp") ?? "");
+  // Not `>`: a time that cannot be read is not greater than anything.
+  const isTimely = Math.abs(time - now) <= seed.clockToleranceSeconds * 1000;
+  return isTimely ? undefined : { message: "Signature expired" };
+}
