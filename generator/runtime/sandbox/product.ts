@@ -5,7 +5,10 @@ import type { Platform } from "./behaviour/platform.ts";
 /** All that one sandbox serves. */
 export interface Family {
   readonly products: readonly SandboxProduct[];
-  /** The rules that stand before the products: keys, limits, end users. Absent: a request goes to its operation as it is. */
+  /**
+   * The rules that stand before the products: keys, limits, end users. Absent: a request goes to its operation as it
+   * is.
+   */
   readonly platform?: Platform;
 }
 
