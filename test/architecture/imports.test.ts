@@ -17,12 +17,20 @@ const nothing = /^$/;
 const layers: Readonly<Record<string, Layer>> = {
   "source-text": { uses: [], packages: /^(jsonc-parser|yaml)$/ },
   diagnostics: { uses: ["source-text"], packages: /^(node:(crypto|path|url)|picocolors)$/ },
-  load: { uses: ["diagnostics"], packages: /^(node:(fs\/promises|path|url)|js-yaml|jsonc-parser|yaml)$/ },
+  load: {
+    uses: ["diagnostics"],
+    types: ["source-text"],
+    packages: /^(node:(fs\/promises|path|url)|js-yaml|jsonc-parser|yaml)$/,
+  },
   resolve: { uses: ["load"], types: ["diagnostics"], packages: nothing },
   model: { uses: ["diagnostics", "resolve"], types: ["load"], packages: nothing },
   check: { uses: ["diagnostics"], types: ["model"], packages: nothing },
   // The family's own schema of extensions is a file of the input: read here, so that a rule reads nothing.
-  extensions: { uses: ["diagnostics"], types: ["load"], packages: /^(node:(fs\/promises|path)|ajv\/.*)$/ },
+  extensions: {
+    uses: ["diagnostics", "load"],
+    types: ["source-text"],
+    packages: /^(node:(fs\/promises|path)|ajv\/.*)$/,
+  },
   // An emitter is pure: a model and texts go in, files come out. `load` has the type of a JSON value.
   emit: { uses: ["model"], types: ["assets", "load"], packages: nothing },
   assets: { uses: [], types: ["emit"], packages: /^(node:(fs\/promises|path|url)|handlebars)$/ },
@@ -32,6 +40,14 @@ const layers: Readonly<Record<string, Layer>> = {
   "runtime/client": { uses: [], packages: nothing },
   "runtime/mocks": { uses: ["runtime/client"], packages: nothing },
   "runtime/sdk": { uses: ["runtime/client"], packages: nothing },
+  // What runs in Node only, and what stores ask for, is imported where it is needed; the rest runs anywhere.
+  "runtime/sandbox": { uses: ["runtime/client", "runtime/mocks"], packages: /^(node:.*|pg|ioredis)$/ },
+  // A document as the sandbox serves it: the stages up to the model, each operation when it is asked for.
+  serve: {
+    uses: ["check", "diagnostics", "emit", "load", "model", "resolve", "runtime/mocks", "runtime/sandbox"],
+    types: ["source-text"],
+    packages: /^node:(fs|path|url)$/,
+  },
 };
 
 const parts = Object.keys(layers);

@@ -6,7 +6,7 @@ import { object } from "../contract/schema-contract.ts";
 import type { EmittedFile } from "../emitted-file.ts";
 import { createNames } from "../names/names.ts";
 import { entryPoint, productsOf, type Product } from "../package/package-json.ts";
-import { docText } from "../text/doc.ts";
+import { docTag, docText } from "../text/doc.ts";
 import { literal } from "../text/literal.ts";
 import { code, join, type SourceText } from "../text/source-text.ts";
 import { basePaths } from "./base-paths.ts";
@@ -64,7 +64,7 @@ function catalogModule(products: readonly Product[]): string {
       readonly versions: readonly CatalogVersion[];
     }`,
     code`${docText("All products, by name, each with its versions, the oldest first.")}export const catalog: readonly CatalogProduct[] = ${literal(products.map(productEntry))};`,
-    code`${docText("A product of the catalogue.", "@throws RangeError when there is none of that name.")}export function productOf(name: ProductName): CatalogProduct {
+    code`${docText("A product of the catalogue.", [docTag("@throws", "RangeError when there is none of that name.")])}export function productOf(name: ProductName): CatalogProduct {
       const found = catalog.find(({ product }) => product === name);
       if (found === undefined) throw new RangeError(\`There is no product "\${name}".\`);
       return found;

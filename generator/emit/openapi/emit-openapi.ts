@@ -2,7 +2,7 @@ import type { Operation, Parameter, ParameterLocation, Response } from "../../mo
 import type { EmitContext } from "../emit-context.ts";
 import type { EmittedFile } from "../emitted-file.ts";
 import { namesOf } from "../operations/emit-operations.ts";
-import { docText } from "../text/doc.ts";
+import { docTag, docText } from "../text/doc.ts";
 import { identifier } from "../text/identifier.ts";
 import { literal, stringLiteral } from "../text/literal.ts";
 import { propertyName } from "../text/property-name.ts";
@@ -92,7 +92,7 @@ function operationType(sent: TypeContext, received: TypeContext, operation: Oper
     requestBody(sent, operation),
     code`responses: ${objectType(operation.responses.map((response) => responseType(received, response)))};`,
   ];
-  const doc = operation.deprecated ? docText("@deprecated") : code``;
+  const doc = operation.deprecated ? docText([docTag("@deprecated", "")]) : code``;
   return code`${doc}{ ${join(members, "\n")} }`;
 }
 

@@ -1,4 +1,3 @@
-import { posix } from "node:path";
 import type { SandboxModule } from "../../load/read-sandbox-sources.ts";
 import type { EmittedFile } from "../emitted-file.ts";
 
@@ -8,11 +7,11 @@ import type { EmittedFile } from "../emitted-file.ts";
  */
 export function copiedModule({ path, text }: SandboxModule, scope: string): EmittedFile {
   const target = `sandbox/specs/${path}`;
+  const up = "../".repeat(target.split("/").length - 1);
   const prefix = scope === "" ? "" : `${scope}/`;
   const own = text.replace(importedModule, (whole, before: string, name: string, after: string) => {
     if (name.startsWith(".") || !name.startsWith(prefix)) return whole;
-    const relative = posix.relative(posix.dirname(target), moduleOf(name.slice(prefix.length)));
-    return `${before}${relative.startsWith(".") ? relative : `./${relative}`}${after}`;
+    return `${before}${up}${moduleOf(name.slice(prefix.length))}${after}`;
   });
   return { path: target, text: `// Copied from specs/${path}. Do not edit.\n\n${own}` };
 }

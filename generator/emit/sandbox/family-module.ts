@@ -1,4 +1,4 @@
-import { platformModule, type SandboxSources } from "../../load/read-sandbox-sources.ts";
+import type { SandboxSources } from "../../load/read-sandbox-sources.ts";
 import type { ApiModel } from "../../model/api-model.ts";
 import type { EmittedFile } from "../emitted-file.ts";
 import { docText } from "../text/doc.ts";
@@ -27,7 +27,7 @@ export function familyModule(apis: readonly ApiModel[], sources: SandboxSources)
       code`// Generated from the documents of all products by generator/emit/sandbox. Do not edit.
 import { catalog } from "../catalog/index.ts";
 import type { Family, ProductParts, SandboxProduct } from "../runtime/sandbox/index.ts";
-import { platform } from ${stringLiteral(`./specs/${platformModule}`)};`,
+import { platform } from ${stringLiteral(`./specs/${sources.platform}`)};`,
       code`${docText("Where the contract and the behaviour of a product version come from.")}const parts: Readonly<Record<string, () => Promise<ProductParts>>> = { ${join(loaders, ", ")} };`,
       code`${docText("All products, behind the rules of the platform.")}export const family: Family = {
         platform,

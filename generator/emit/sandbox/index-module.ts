@@ -24,7 +24,7 @@ ${join(
 import { createSandbox as createSandboxOf, type Overrides, type Sandbox, type SandboxOptions } from "../runtime/sandbox/index.ts";
 import { family } from "./family.ts";`,
       code`export { family };
-export type * from "../runtime/sandbox/index.ts";`,
+export * from "../runtime/sandbox/index.ts";`,
       code`${docText("The handlers of the operations of each product version.")}export interface FamilyHandlers {
         ${join(
           products.map(({ id, namespace, handlers }) => code`${id}: ${namespace}.${handlers};`),

@@ -55,7 +55,10 @@ export function turnOfMonth(day: Day): Day {
   return Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 0) / dayMs;
 }
 
-/** In the European Union: from the last Sunday of March to the last of October, both at 01:00 UTC (directive 2000/84/EC). */
+/**
+ * In the European Union: from the last Sunday of March to the last of October, both at 01:00 UTC (directive
+ * 2000/84/EC).
+ */
 function isSummerTime(now: number): boolean {
   const year = new Date(now).getUTCFullYear();
   return now >= lastSunday(year, 2) + hourMs && now < lastSunday(year, 9) + hourMs;

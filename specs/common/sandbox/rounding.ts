@@ -4,7 +4,9 @@ export function roundedQuotient(dividend: bigint, divisor: bigint): bigint {
   return (2n * dividend + half) / (2n * divisor);
 }
 
-/** A whole number times a fraction, exact before it is rounded; a half away from zero. The divisor is more than zero. */
+/**
+ * A whole number times a fraction, exact before it is rounded; a half away from zero. The divisor is more than zero.
+ */
 export function partOf(whole: number, dividend: number, divisor: number): number {
   return Number(roundedQuotient(BigInt(whole) * BigInt(dividend), BigInt(divisor)));
 }

@@ -2,8 +2,8 @@ import type { Cents } from "./money.ts";
 import { partOf } from "./rounding.ts";
 
 /**
- * Units of funds in millionths: a whole number. With six decimals no amount of a cent is without units, and what rounding
- * takes or gives is less than a cent of any fund.
+ * Units of funds in millionths: a whole number. With six decimals no amount of a cent is without units, and what
+ * rounding takes or gives is less than a cent of any fund.
  */
 export type Units = number;
 

@@ -1,4 +1,6 @@
-/** The rules that hold for all products of one platform: who its end users are, and how much an application may call. */
+/**
+ * The rules that hold for all products of one platform: who its end users are, and how much an application may call.
+ */
 export interface Platform {
   /** The static tokens that simulate end users. Several may stand for one customer. */
   readonly endUsers: readonly EndUserToken[];

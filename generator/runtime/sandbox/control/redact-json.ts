@@ -7,7 +7,9 @@ export interface RedactedText {
   readonly isDoubtful: boolean;
 }
 
-/** Strings, signs and whatever stands between them. Each character belongs to one token, also in a text that is none. */
+/**
+ * Strings, signs and whatever stands between them. Each character belongs to one token, also in a text that is none.
+ */
 const token = /"(?:[^"\\]|\\[^])*"?|[{}[\]:,]|\s+|[^\s"{}[\]:,]+/g;
 
 /**

@@ -6,7 +6,9 @@ import type { SessionClock } from "./session-clock.ts";
 export interface ControlledSession extends Session {
   readonly clock: SessionClock;
   readonly forced: ForcedOrders;
-  /** The rows that the session has added, replaced or deleted; a row of more than 1,024 characters counts as several. */
+  /**
+   * The rows that the session has added, replaced or deleted; a row of more than 1,024 characters counts as several.
+   */
   readonly changedRows: number;
   /** When the session was last used, in milliseconds since 1970 of the sandbox's own time. */
   readonly lastUsed: number;

@@ -20,7 +20,9 @@ export interface SessionStoreOptions {
   readonly maxSessions?: number;
   /** Sessions of one application at most; by default as many as in all. */
   readonly maxSessionsPerApplication?: number;
-  /** Rows that one session may change at most; by default 100,000. A row counts once for each 1,024 characters of it. */
+  /**
+   * Rows that one session may change at most; by default 100,000. A row counts once for each 1,024 characters of it.
+   */
   readonly maxChangedRows?: number;
   /** Rows that all sessions together may hold changed, snapshots included; by default 200,000. */
   readonly maxChangedRowsInAll?: number;

@@ -1,7 +1,7 @@
 /**
  * The interest in per cent a year, with two decimals, at which payments at the end of each month are worth what is
- * received at the beginning: the internal rate of return, as directive 2008/48/EC has it. Only for payments that are not
- * less than what is received.
+ * received at the beginning: the internal rate of return, as directive 2008/48/EC has it. Only for payments that are
+ * not less than what is received.
  */
 export function effectiveRate(received: number, payments: readonly number[]): number {
   let [low, high] = [0, 1];

@@ -53,8 +53,8 @@ export function subscribe(session: LedgerSession, ordered: OrderedFund): Execute
 }
 
 /**
- * Takes units of the worth of the amount from the portfolio and pays them to the account, both or neither. The whole worth
- * of a holding takes all of its units, whatever rounding says.
+ * Takes units of the worth of the amount from the portfolio and pays them to the account, both or neither. The whole
+ * worth of a holding takes all of its units, whatever rounding says.
  *
  * @returns undefined where the holding is worth less.
  * @throws SessionFullError where the session may keep no more rows.

@@ -41,7 +41,10 @@ export function placeOrder(
   return order;
 }
 
-/** What an order costs or brings at the worst price that its limit allows, or at today's for a sale, which needs shares. */
+/**
+ * What an order costs or brings at the worst price that its limit allows, or at today's for a sale, which needs
+ * shares.
+ */
 function tradeAtWorst(order: StockOrder, stock: Stock, price: Cents): TradePrice | undefined {
   const { side, quantity, limitPrice = 0 } = order;
   if (side === "SELL") return tradePrice(stock, quantity, price);

@@ -15,6 +15,7 @@ export const contract: Contract = {
         "400": { content: { "application/json": { schema: { $ref: "Errors" } } } },
         "500": { content: { "application/json": { schema: { $ref: "Errors" } } } },
       },
+      errorCodes: { TRF_ERR_001: "Balance exceeded. Nothing was moved.", TRF_ERR_002: "Account not owned by user" },
     },
     getTransfer: {
       method: "GET",
