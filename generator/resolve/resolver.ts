@@ -20,7 +20,7 @@ export interface Resolver {
 export function createResolver(document: LoadedDocument): Resolver {
   const anchors = new Map<string, ReadonlyMap<string, string>>();
   const anchorsOf = (file: LoadedFile): ReadonlyMap<string, string> => {
-    const known = anchors.get(file.url) ?? collectAnchors(file.value);
+    const known = anchors.get(file.url) ?? (mayHoldAnchors(file) ? collectAnchors(file.value) : new Map());
     anchors.set(file.url, known);
     return known;
   };
@@ -50,6 +50,11 @@ export function createResolver(document: LoadedDocument): Resolver {
       return { kind: "found", target: { value: value.value, file, pointer: value.pointer } };
     },
   };
+}
+
+/** Most documents have none, and looking into a large one takes its time. An escape in the text may hide the word. */
+function mayHoldAnchors({ text }: LoadedFile): boolean {
+  return text.length < 100_000 || /\$(?:id|anchor|dynamicAnchor)\b|\\[ux](?:00)?24/.test(text);
 }
 
 function splitOnce(text: string, separator: string): readonly string[] {

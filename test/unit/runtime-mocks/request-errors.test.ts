@@ -14,8 +14,8 @@ const deep = `${'{"name":'.repeat(20_000)}1${"}".repeat(20_000)}`;
 
 const wrong: readonly (readonly [string, string, RequestInit, number, Readonly<Record<string, string>>])[] = [
   ["a query parameter", "/pets?limit=0", {}, 400, { limit: "must be at least 1" }],
-  ["a path parameter", "/pets/x", {}, 400, { petId: "must be an integer" }],
-  ["malformed encoding", "/pets/%zz", {}, 400, { petId: "must be percent-encoded UTF-8" }],
+  ["a path parameter", "/pets/x", { method: "DELETE" }, 400, { petId: "must be an integer" }],
+  ["malformed encoding", "/pets/%zz", { method: "DELETE" }, 400, { petId: "must be percent-encoded UTF-8" }],
   ["a part of a segment", "/pets/1/photo.gif", {}, 400, { format: 'must be "png" or "jpeg"' }],
   ["a member", "/pets", post('{"name":""}', "application/json"), 400, { name: "must be at least 1 character long" }],
   ["a missing member", "/pets", post("{}", "application/json; charset=utf-8"), 400, { name: "is required" }],
@@ -52,6 +52,12 @@ describe("a request that the document does not allow", () => {
         detailedConstraitViolations: expected,
       },
     ]);
+  });
+
+  it("is told as the operation declares it, where it does", async () => {
+    const response = await problems.fetch("/pets/x");
+    expect([response.status, response.headers.get("content-type")]).toEqual([404, "application/json"]);
+    expect(response.headers.get("x-request-violation")).toBe("petId must be an integer");
   });
 
   it("is told when no operation has its path", async () => {

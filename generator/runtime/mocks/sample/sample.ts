@@ -10,6 +10,7 @@ import { createValidator, type Validator } from "../schema/validator.ts";
 import type { Violation } from "../schema/violation.ts";
 import { build } from "./build.ts";
 import type { Draw, Drawn } from "./draw.ts";
+import { excluded } from "./exclude.ts";
 import { gather } from "./gather.ts";
 import { createRandom, type Random } from "./random.ts";
 
@@ -23,6 +24,8 @@ export interface SampleOptions {
   readonly direction?: Direction;
   /** The name of the member that the value is for; names such as `iban` or `currency` suggest values. */
   readonly name?: string;
+  /** Leaves aside the values that the schema shows itself, where another one is needed. */
+  readonly isFresh?: boolean;
   /** Shares compiled schemas; it must be made over the same schemas. */
   readonly validator?: Validator;
 }
@@ -47,6 +50,8 @@ const mostTries = 20_000;
 /** How often a value with alternatives is tried, and one without. */
 const triesWithChoices = 24;
 const triesWithout = 3;
+/** How many of the values that were no success are changed to make one. */
+const mostChanged = 6;
 
 /** Makes samples over one registry. */
 export function createSampler(options: SampleOptions): { sample(schema: SchemaContract): Sample } {
@@ -59,7 +64,13 @@ export function createSampler(options: SampleOptions): { sample(schema: SchemaCo
   function sampleOf(schema: SchemaContract): Sample {
     tries = 0;
     const random = createRandom(seed);
-    const place: Place = { random, name: options.name ?? "", depth: 0, isFresh: false, open: new Set() };
+    const place: Place = {
+      random,
+      name: options.name ?? "",
+      depth: 0,
+      isFresh: options.isFresh ?? false,
+      open: new Set(),
+    };
     const drawn = make([schema], place);
     const value = drawn === undefined ? null : drawn.value;
     return { value, violations: drawn?.isValid === true ? [] : validator.violations(schema, value) };
@@ -67,7 +78,7 @@ export function createSampler(options: SampleOptions): { sample(schema: SchemaCo
 
   function make(wanted: readonly SchemaContract[], place: Place): Drawn | undefined {
     if (place.depth > deepest || tries >= mostTries) return undefined;
-    let best: Drawn | undefined;
+    const others: Drawn[] = [];
     for (let attempt = 0; attempt < triesWithChoices; attempt += 1) {
       tries += 1;
       const draw = drawAt(place, attempt);
@@ -77,10 +88,14 @@ export function createSampler(options: SampleOptions): { sample(schema: SchemaCo
       const drawn = facets.impossible || facets.values !== undefined ? undefined : build(facets, draw);
       const isValid = drawn?.isValid === true && wanted.every((schema) => validator.accepts(schema, drawn.value));
       if (isValid) return drawn;
-      if (drawn !== undefined) best ??= { value: drawn.value, isValid: false };
+      if (drawn !== undefined) others.push({ value: drawn.value, isValid: false });
       if (tries >= mostTries || (!facets.hasChoices && attempt >= triesWithout)) break;
     }
-    return best;
+    for (const { value } of others.slice(0, mostChanged)) {
+      const changed = excluded(value, wanted, { schemas, accepts: validator.accepts });
+      if (changed !== undefined) return { value: changed.value, isValid: true };
+    }
+    return others[0];
   }
 
   /** A value that the schema shows itself, beginning with a random one. */
