@@ -5,6 +5,7 @@ import { copiedModule } from "./copied-module.ts";
 import { familyModule } from "./family-module.ts";
 import { indexModule } from "./index-module.ts";
 import { sandboxPackage } from "./sandbox-package.ts";
+import { sandboxReadme } from "./sandbox-readme.ts";
 import { seedModule } from "./seed-module.ts";
 
 /**
@@ -19,6 +20,7 @@ export function emitSandbox(
   if (sources === undefined) return [];
   return [
     sandboxPackage(sources.seeds, scope),
+    sandboxReadme(scope),
     indexModule(apis),
     familyModule(apis, sources),
     entry("behaviour", 'export * from "../runtime/sandbox/behaviour/index.ts";'),
