@@ -9,7 +9,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
+import { bundleCommand } from "./bundle-command.ts";
 import { compile } from "./compile.ts";
 import { reachableModules } from "./module-graph.ts";
 
@@ -19,6 +20,8 @@ interface GeneratedPackage {
   readonly folder: string;
   /** Below `dist`: JavaScript and declarations. */
   readonly entries: readonly string[];
+  /** The compiled module of its command, below the compiled tree; absent where it has none. */
+  readonly command?: string;
 }
 
 /**
@@ -40,27 +43,32 @@ export function buildGenerated(generated: string): readonly string[] {
       rootDir: generated,
       outDir: compiled,
     });
-    for (const { folder, entries } of packages) placeDist(folder, compiled, entries);
+    for (const each of packages) placeDist(each, compiled);
   } finally {
     rmSync(compiled, { recursive: true });
   }
   return packages.map(({ name }) => name);
 }
 
+interface PackageJson {
+  readonly name: string;
+  readonly exports: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly bin?: object;
+}
+
 function readPackage(folder: string): readonly GeneratedPackage[] {
   const path = join(folder, "package.json");
   if (!existsSync(path)) return [];
-  const { name, exports }: { name: string; exports: Readonly<Record<string, Readonly<Record<string, string>>>> } =
-    JSON.parse(readFileSync(path, "utf8"));
+  const { name, exports, bin }: PackageJson = JSON.parse(readFileSync(path, "utf8"));
   const targets = Object.values(exports).flatMap((conditions) => Object.values(conditions));
   const entries = targets
     .filter((target) => target.startsWith("./dist/"))
     .map((target) => target.slice("./dist/".length));
-  return [{ name, folder, entries }];
+  return [{ name, folder, entries, ...(bin !== undefined && { command: `${basename(folder)}/bin.js` }) }];
 }
 
 /** Replaces a package's `dist` by rename, so that nobody who imports it meets half of one. */
-function placeDist(folder: string, compiled: string, entries: readonly string[]): void {
+function placeDist({ folder, entries, command }: GeneratedPackage, compiled: string): void {
   const [dist, fresh, old] = ["dist", ".dist-new", ".dist-old"].map((name) => join(folder, name));
   if (dist === undefined || fresh === undefined || old === undefined) return;
   for (const left of [fresh, old]) rmSync(left, { recursive: true, force: true });
@@ -68,6 +76,7 @@ function placeDist(folder: string, compiled: string, entries: readonly string[])
     mkdirSync(dirname(join(fresh, path)), { recursive: true });
     writeFileSync(join(fresh, path), text);
   }
+  if (command !== undefined) bundleCommand(join(compiled, command), join(fresh, "command"));
   if (existsSync(dist)) renameSync(dist, old);
   renameSync(fresh, dist);
   rmSync(old, { recursive: true, force: true });

@@ -8,7 +8,6 @@ export function sandboxPackage(seeds: readonly SandboxSeed[], scope: string): Em
     ".": target("./index", "sandbox/index"),
     "./behaviour": target("./behaviour", "sandbox/behaviour"),
     "./node": target("./node", "sandbox/node"),
-    "./bin": target("./bin", "sandbox/bin"),
   };
   for (const { name } of seeds) exports[`./seeds/${name}`] = target(`./seeds/${name}`, `sandbox/seeds/${name}`);
   const content = {
@@ -17,7 +16,7 @@ export function sandboxPackage(seeds: readonly SandboxSeed[], scope: string): Em
     description: "The bank on your own machine: every product behind the platform's rules",
     type: "module",
     engines: { node: ">=22.19" },
-    bin: { "op-sandbox": "./dist/sandbox/bin.js" },
+    bin: { "op-sandbox": "./dist/command/bin.js" },
     exports,
     dependencies: { ioredis: "6.0.0", pg: "8.23.1" },
     files: ["dist"],
