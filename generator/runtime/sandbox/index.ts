@@ -9,3 +9,4 @@ export type { LoggedExchange } from "./control/request-log.ts";
 export { createMemoryStore } from "./store/memory-store.ts";
 export type { Application, ApplicationKey, Awaitable, Store } from "./store/store.ts";
 export { MockContractError } from "../mocks/respond/mock-contract-error.ts";
+export { createApplication, revokeKey, rotateKey, type IssuedKey, type NewApplication } from "./applications/index.ts";
