@@ -1,17 +1,22 @@
 // Compares whole runs with those of other generators, on the same documents: `npm run bench -- a.yaml b.json`.
+// Or the sandbox with other servers: `npm run bench -- sandbox`.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cheapest, measure, type Cost } from "./bench/measure.ts";
+import { benchSandbox } from "./bench/sandbox/bench-sandbox.ts";
 import { tools, type Tool } from "./bench/tools.ts";
 
 const rounds = 3;
-const documents = process.argv.slice(2);
-if (documents.length === 0) {
-  process.stderr.write("Usage: npm run bench -- <document> ...\n");
+const [subject, ...rest] = process.argv.slice(2);
+if (subject === undefined) {
+  process.stderr.write("Usage: npm run bench -- <document> ...\n       npm run bench -- sandbox [--install]\n");
   process.exitCode = 2;
+} else if (subject === "sandbox") {
+  await benchSandbox(rest);
+} else {
+  for (const document of [subject, ...rest]) compareTools(document);
 }
-for (const document of documents) compareTools(document);
 
 /** In turns, so that a machine that slows down slows all of them. */
 function compareTools(document: string): void {

@@ -44,9 +44,9 @@ const layers: Readonly<Record<string, Layer>> = {
   "runtime/sandbox": { uses: ["runtime/client", "runtime/mocks"], packages: /^(node:.*|pg|ioredis)$/ },
   // A document as the sandbox serves it: the stages up to the model, each operation when it is asked for.
   serve: {
-    uses: ["check", "diagnostics", "emit", "load", "model", "resolve", "runtime/mocks", "runtime/sandbox"],
+    uses: ["check", "diagnostics", "emit", "load", "model", "resolve", "runtime/mocks", "runtime/sandbox", "write"],
     types: ["source-text"],
-    packages: /^node:(fs|path|url)$/,
+    packages: /^(node:(fs|path|url)|esbuild)$/,
   },
 };
 

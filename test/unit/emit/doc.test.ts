@@ -10,7 +10,11 @@ test.each([
   { name: "two paragraphs", given: ["A pet.", "It barks."], want: "/**\n * A pet.\n *\n * It barks.\n */\n" },
   { name: "a tag", given: ["A pet.", [docTag("@deprecated", "")]], want: "/**\n * A pet.\n *\n * @deprecated\n */\n" },
   { name: "no tag", given: ["A pet.", []], want: "/** A pet. */\n" },
-  { name: "a text that would be a tag", given: ["Old.\n  @deprecated"], want: "/**\n * Old.\n *   \\@deprecated\n */\n" },
+  {
+    name: "a text that would be a tag",
+    given: ["Old.\n  @deprecated"],
+    want: "/**\n * Old.\n *   \\@deprecated\n */\n",
+  },
   { name: "the end of a comment", given: ["a */ b"], want: "/** a *\\/ b */\n" },
   { name: "an end that is split by what is dropped", given: ["a *\u200b/ b *\u0000/"], want: "/** a *\\/ b *\\/ */\n" },
   {

@@ -4,7 +4,7 @@ import type { Recent } from "./recency-list.ts";
 import { createSessionClock, type ClockSetting, type SessionClock } from "./session-clock.ts";
 import { createSessionIds, type CountedSessionIds } from "./session-ids.ts";
 import { SessionState, untouchedState, type KeptState } from "./session-state.ts";
-import type { SharedSeeds } from "./shared-seeds.ts";
+import type { Seeds } from "./seeds.ts";
 import type { ForcedAnswer, ForcedMatch } from "./session.ts";
 
 /** The orders for forced answers that a session may hold. */
@@ -13,7 +13,7 @@ const maxForcedOrders = 100;
 /** What the sessions of one store have in common. */
 export interface SessionParts {
   readonly seed: number | string;
-  readonly seeds: SharedSeeds;
+  readonly seeds: Seeds;
   readonly realNow: () => number;
   readonly maxChangedRows: number;
   readonly maxSnapshots: number;

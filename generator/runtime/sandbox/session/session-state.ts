@@ -1,11 +1,11 @@
 import type { Layer } from "./layer.ts";
 import { OverlayCollection, type RowAccount } from "./overlay-collection.ts";
-import type { SharedSeeds } from "./shared-seeds.ts";
+import type { Seeds } from "./seeds.ts";
 import { SessionFullError, type Collection, type CollectionDefinition, type State } from "./state.ts";
 
 /** What a session's state is made of. */
 export interface SessionStateParts {
-  readonly seeds: SharedSeeds;
+  readonly seeds: Seeds;
   /** The rows that may be changed. */
   readonly maxChangedRows: number;
   /** Told of each change before it is made, with how much more the changed rows count. */

@@ -2,7 +2,7 @@ import { ApplicationSessions, slotsOf } from "./application-sessions.ts";
 import type { ControlledSession } from "./controlled-session.ts";
 import { leastMissed } from "./least-missed.ts";
 import { LiveSession, type SessionParts } from "./live-session.ts";
-import { createSharedSeeds } from "./shared-seeds.ts";
+import { createSeeds } from "./seeds.ts";
 
 const hourMs = 3_600_000;
 /** How often idle sessions are looked for, in milliseconds. One that is asked for is seen to be idle at once. */
@@ -56,7 +56,7 @@ export function createSessionStore(options: SessionStoreOptions = {}): SessionSt
   const applications = new Map<string, ApplicationSessions>();
   const parts: SessionParts = {
     seed: options.seed ?? 0,
-    seeds: createSharedSeeds(),
+    seeds: createSeeds(),
     realNow,
     maxChangedRows: options.maxChangedRows ?? 100_000,
     maxSnapshots: options.maxSnapshots ?? 20,

@@ -2,13 +2,13 @@ import { settleRow } from "./settle-row.ts";
 import type { CollectionDefinition } from "./state.ts";
 
 /** The seeds of all collections: each is made once, when a session first opens the collection, and then shared. */
-export interface SharedSeeds {
+export interface Seeds {
   /** @throws Error where another definition has the same name: a bug of the behaviour. */
   rowsOf(definition: CollectionDefinition<unknown>): ReadonlyMap<string, unknown>;
 }
 
 /** Makes an empty store of seeds. */
-export function createSharedSeeds(): SharedSeeds {
+export function createSeeds(): Seeds {
   const known = new Map<string, { readonly seed: unknown; readonly rows: ReadonlyMap<string, unknown> }>();
   return { rowsOf };
 

@@ -1,0 +1,4 @@
+/** Why a sandbox cannot start as it was told to: a sentence for whoever started it, with a way out. */
+export class StartError extends Error {
+  override readonly name = "StartError";
+}
