@@ -9,11 +9,12 @@ import { temporaryFolder } from "../../support/temporary-folder.ts";
 import { typeCheck } from "../../support/type-check.ts";
 import { runTool } from "../cli/run-fixture.ts";
 
-/** A project with the shared parts, and the named products beside them. */
+/** A project with the shared parts, and the named products beside them; the bank's sandbox needs all of its products. */
 function newProject(...products: readonly string[]): string {
   const cwd = temporaryFolder("scaffold");
+  const filter = (path: string) => !/[/\\](sandbox|sandbox\.ts|seed\.yaml)$/.test(path);
   for (const folder of ["common", ...products])
-    cpSync(join(projectFolder, "specs", folder), join(cwd, "specs", folder), { recursive: true });
+    cpSync(join(projectFolder, "specs", folder), join(cwd, "specs", folder), { recursive: true, filter });
   return cwd;
 }
 
