@@ -45,6 +45,10 @@ export interface CatalogVersion {
   readonly lifecycle?: Lifecycle;
   /** The product version that takes its place, as `<product>/<version>`. */
   readonly successor?: string;
+  /** Since when it is deprecated: a date. */
+  readonly deprecated?: string;
+  /** Until when it is served: a date. */
+  readonly sunset?: string;
   readonly category?: Category;
   readonly securityLevel?: SecurityLevel;
   /** The longest prefixes without parameters that its paths share. */
@@ -77,6 +81,8 @@ export const catalog: readonly CatalogProduct[] = [
         title: "Accounts with AI",
         lifecycle: "deprecated",
         successor: "accounts/v2",
+        deprecated: "2018-06-01",
+        sunset: "2027-12-31",
         category: "Banking",
         securityLevel: "High",
         basePaths: ["/v1/accounts"],
@@ -872,6 +878,42 @@ export const catalog: readonly CatalogProduct[] = [
             summary: "Submits the page on which the payer pays with a stored card",
           },
           {
+            name: "showSiirtoPage",
+            method: "GET",
+            path: "/form/{formId}/siirto",
+            summary: "Shows the page on which the payer accepts a payment with Siirto",
+          },
+          {
+            name: "submitSiirtoPage",
+            method: "POST",
+            path: "/form/{formId}/siirto",
+            summary: "Submits the page on which the payer accepts a payment with Siirto",
+          },
+          {
+            name: "showWalletPage",
+            method: "GET",
+            path: "/form/{formId}/wallet",
+            summary: "Shows the page on which the payer accepts a payment in a wallet or by invoice",
+          },
+          {
+            name: "submitWalletPage",
+            method: "POST",
+            path: "/form/{formId}/wallet",
+            summary: "Submits the page on which the payer accepts a payment in a wallet or by invoice",
+          },
+          {
+            name: "showThreeDSecurePage",
+            method: "GET",
+            path: "/form/{formId}/three_d_secure",
+            summary: "Shows the page on which the cardholder passes 3-D Secure",
+          },
+          {
+            name: "submitThreeDSecurePage",
+            method: "POST",
+            path: "/form/{formId}/three_d_secure",
+            summary: "Submits the page on which the cardholder passes 3-D Secure",
+          },
+          {
             name: "createTransaction",
             method: "POST",
             path: "/transaction",
@@ -1156,6 +1198,18 @@ export const catalog: readonly CatalogProduct[] = [
             credentials: [["oauth2"], ["pivoSignature"]],
           },
           {
+            name: "showPaymentPage",
+            method: "GET",
+            path: "/api/payments/{paymentId}/page",
+            summary: "Shows the page on which the payer pays",
+          },
+          {
+            name: "submitPaymentPage",
+            method: "POST",
+            path: "/api/payments/{paymentId}/page",
+            summary: "Submits the page on which the payer pays",
+          },
+          {
             name: "createRefund",
             method: "POST",
             path: "/api/payments/{paymentId}/refunds",
@@ -1178,6 +1232,7 @@ export const catalog: readonly CatalogProduct[] = [
         category: "Banking",
         securityLevel: "Substantial",
         basePaths: ["/siirto/v1"],
+        pathAliases: { "/oauth/token": "/siirto/v1/oauth/token" },
         servers: { sandbox: "https://qa-maksu-api.pivo.fi", production: "https://maksu-api.pivo.fi" },
         operations: [
           { name: "createToken", method: "POST", path: "/siirto/v1/oauth/token", summary: "Fetches an access token" },

@@ -358,6 +358,11 @@ export const contract: Contract = {
           },
         },
       },
+      magicValues: [
+        { in: "path", name: "accountId", value: "0000000000000000000000000000000000000429", status: 429 },
+        { in: "path", name: "accountId", value: "0000000000000000000000000000000000000500", status: 500 },
+        { in: "path", name: "accountId", value: "0000000000000000000000000000000000000503", status: 503 },
+      ],
     },
     listTransactions: {
       method: "GET",
@@ -585,6 +590,11 @@ export const contract: Contract = {
           },
         },
       },
+      magicValues: [
+        { in: "path", name: "accountId", value: "0000000000000000000000000000000000000429", status: 429 },
+        { in: "path", name: "accountId", value: "0000000000000000000000000000000000000500", status: 500 },
+        { in: "path", name: "accountId", value: "0000000000000000000000000000000000000503", status: 503 },
+      ],
     },
     getTransaction: {
       method: "GET",
@@ -813,6 +823,11 @@ export const contract: Contract = {
           },
         },
       },
+      magicValues: [
+        { in: "path", name: "accountId", value: "0000000000000000000000000000000000000429", status: 429 },
+        { in: "path", name: "accountId", value: "0000000000000000000000000000000000000500", status: 500 },
+        { in: "path", name: "accountId", value: "0000000000000000000000000000000000000503", status: 503 },
+      ],
     },
     getPrediction: {
       method: "GET",
@@ -1000,6 +1015,11 @@ export const contract: Contract = {
           },
         },
       },
+      magicValues: [
+        { in: "path", name: "accountId", value: "0000000000000000000000000000000000000429", status: 429 },
+        { in: "path", name: "accountId", value: "0000000000000000000000000000000000000500", status: 500 },
+        { in: "path", name: "accountId", value: "0000000000000000000000000000000000000503", status: 503 },
+      ],
     },
   },
   schemas: {

@@ -67,13 +67,16 @@ export interface Transaction {
   payer: string;
   /** The account that was paid from, when known. */
   payerIban?: string;
-  /** The account that was paid to, when known. A card purchase has none. */
+  /** The account that was paid to, when known. */
   receiverIban?: string;
   /** Who was paid. */
   receiver?: string;
   /** Kind of booking, such as `CREDIT`, `CARD`, `TRANSFER` or `ATM`. More kinds may come. */
   type?: string;
-  /** What the bank calls the booking, in upper-case Finnish. Fit to be shown as its title. */
+  /**
+   * What the booking is called: the bank's word for it in upper-case Finnish, or the subject of the payment. Fit
+   * to be shown as its title.
+   */
   purpose: string;
   /** Free text from payer to receiver. */
   message?: string | null;

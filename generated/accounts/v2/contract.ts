@@ -364,6 +364,11 @@ export const contract: Contract = {
           },
         },
       },
+      magicValues: [
+        { in: "path", name: "accountId", value: "0000000000000000000000000000000000000429", status: 429 },
+        { in: "path", name: "accountId", value: "0000000000000000000000000000000000000500", status: 500 },
+        { in: "path", name: "accountId", value: "0000000000000000000000000000000000000503", status: 503 },
+      ],
     },
     listTransactions: {
       method: "GET",
@@ -605,6 +610,11 @@ export const contract: Contract = {
           },
         },
       },
+      magicValues: [
+        { in: "path", name: "accountId", value: "0000000000000000000000000000000000000429", status: 429 },
+        { in: "path", name: "accountId", value: "0000000000000000000000000000000000000500", status: 500 },
+        { in: "path", name: "accountId", value: "0000000000000000000000000000000000000503", status: 503 },
+      ],
     },
     getTransaction: {
       method: "GET",
@@ -825,6 +835,11 @@ export const contract: Contract = {
           },
         },
       },
+      magicValues: [
+        { in: "path", name: "accountId", value: "0000000000000000000000000000000000000429", status: 429 },
+        { in: "path", name: "accountId", value: "0000000000000000000000000000000000000500", status: 500 },
+        { in: "path", name: "accountId", value: "0000000000000000000000000000000000000503", status: 503 },
+      ],
     },
     getPrediction: {
       method: "GET",
@@ -1012,6 +1027,11 @@ export const contract: Contract = {
           },
         },
       },
+      magicValues: [
+        { in: "path", name: "accountId", value: "0000000000000000000000000000000000000429", status: 429 },
+        { in: "path", name: "accountId", value: "0000000000000000000000000000000000000500", status: 500 },
+        { in: "path", name: "accountId", value: "0000000000000000000000000000000000000503", status: 503 },
+      ],
     },
   },
   schemas: {

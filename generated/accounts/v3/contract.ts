@@ -432,6 +432,11 @@ export const contract: Contract = {
           },
         },
       },
+      magicValues: [
+        { in: "path", name: "accountId", value: "magic-429", status: 429 },
+        { in: "path", name: "accountId", value: "magic-500", status: 500 },
+        { in: "path", name: "accountId", value: "magic-503", status: 503 },
+      ],
     },
     listTransactions: {
       method: "GET",
@@ -716,6 +721,11 @@ export const contract: Contract = {
           },
         },
       },
+      magicValues: [
+        { in: "path", name: "accountId", value: "magic-429", status: 429 },
+        { in: "path", name: "accountId", value: "magic-500", status: 500 },
+        { in: "path", name: "accountId", value: "magic-503", status: 503 },
+      ],
     },
     getTransaction: {
       method: "GET",
@@ -953,6 +963,11 @@ export const contract: Contract = {
           },
         },
       },
+      magicValues: [
+        { in: "path", name: "accountId", value: "magic-429", status: 429 },
+        { in: "path", name: "accountId", value: "magic-500", status: 500 },
+        { in: "path", name: "accountId", value: "magic-503", status: 503 },
+      ],
     },
   },
   schemas: {

@@ -210,6 +210,11 @@ export const contract: Contract = {
           },
         },
       },
+      magicValues: [
+        { in: "query", name: "query", value: "error-429", status: 429 },
+        { in: "query", name: "query", value: "error-500", status: 500 },
+        { in: "query", name: "query", value: "error-503", status: 503 },
+      ],
     },
     listBranchesAsJson: {
       method: "GET",
@@ -391,6 +396,11 @@ export const contract: Contract = {
           },
         },
       },
+      magicValues: [
+        { in: "query", name: "query", value: "error-429", status: 429 },
+        { in: "query", name: "query", value: "error-500", status: 500 },
+        { in: "query", name: "query", value: "error-503", status: 503 },
+      ],
     },
     listBranchesAsGeoJson: {
       method: "GET",
@@ -555,6 +565,11 @@ export const contract: Contract = {
           },
         },
       },
+      magicValues: [
+        { in: "query", name: "query", value: "error-429", status: 429 },
+        { in: "query", name: "query", value: "error-500", status: 500 },
+        { in: "query", name: "query", value: "error-503", status: 503 },
+      ],
     },
   },
   schemas: {

@@ -8,3 +8,13 @@ export type {
   TechnicalError,
   ValidationError,
 } from "../../runtime/client/index.ts";
+
+/**
+ * The values that the sandbox answers with a certain error, by its business code or status: send one to see
+ * the error.
+ */
+export const magicValues = {
+  "429": { query: "error-429" },
+  "500": { query: "error-500" },
+  "503": { query: "error-503" },
+};

@@ -192,7 +192,8 @@ export class ConsumerFinancingClient {
   /**
    * Accepts the offer of an application
    *
-   * The customer accepts the offer. Only an `APPROVED` application can be confirmed.
+   * The customer accepts the offer. Only an `APPROVED` application can be confirmed. It is `PAID_OUT` on the
+   * next day.
    *
    * `POST /consumer-financing/v1/applications/{applicationId}/confirm`
    *
@@ -213,7 +214,7 @@ export class ConsumerFinancingClient {
   /**
    * Withdraws an application
    *
-   * The customer withdraws the application. That is possible until it is `CONFIRMED`.
+   * The customer withdraws the application. That is possible while it is `PENDING` or `APPROVED`.
    *
    * `POST /consumer-financing/v1/applications/{applicationId}/cancel`
    *

@@ -297,6 +297,10 @@ export const contract: Contract = {
           },
         },
       },
+      magicValues: [
+        { in: "body", name: "amount", value: 650, status: 500 },
+        { in: "body", name: "amount", value: 653, status: 503 },
+      ],
     },
     listApplications: {
       method: "GET",
@@ -698,6 +702,10 @@ export const contract: Contract = {
           },
         },
       },
+      magicValues: [
+        { in: "body", name: "amount", value: 650, status: 500 },
+        { in: "body", name: "amount", value: 653, status: 503 },
+      ],
     },
     getApplication: {
       method: "GET",
@@ -1080,6 +1088,8 @@ export const contract: Contract = {
           },
         },
       },
+      errorCodes: { FIN_ERR_001: "Application not approved" },
+      magicValues: [{ in: "body", name: "amount", value: 667, status: 500, code: "FIN_ERR_001" }],
     },
     cancelApplication: {
       method: "POST",
@@ -1264,6 +1274,8 @@ export const contract: Contract = {
           },
         },
       },
+      errorCodes: { FIN_ERR_002: "Application cannot be cancelled" },
+      magicValues: [{ in: "body", name: "amount", value: 668, status: 500, code: "FIN_ERR_002" }],
     },
   },
   schemas: {

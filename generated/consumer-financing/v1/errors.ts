@@ -17,3 +17,14 @@ export const businessErrors = {
 
 /** A business error code of this API. */
 export type BusinessErrorCode = keyof typeof businessErrors;
+
+/**
+ * The values that the sandbox answers with a certain error, by its business code or status: send one to see
+ * the error.
+ */
+export const magicValues = {
+  "500": { amount: 650 },
+  "503": { amount: 653 },
+  FIN_ERR_001: { amount: 667 },
+  FIN_ERR_002: { amount: 668 },
+};

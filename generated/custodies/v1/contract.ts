@@ -377,6 +377,12 @@ export const contract: Contract = {
           },
         },
       },
+      errorCodes: { ACC_ERR_404: "Account not found", CUS_ERR_001: "Custody limit exceeded" },
+      magicValues: [
+        { in: "body", name: "name", value: "CUS_ERR_001", status: 500, code: "CUS_ERR_001" },
+        { in: "body", name: "name", value: "ACC_ERR_404", status: 500, code: "ACC_ERR_404" },
+        { in: "body", name: "name", value: "503", status: 503 },
+      ],
     },
     getCustody: {
       method: "GET",

@@ -14,3 +14,13 @@ export const businessErrors = { ACC_ERR_404: "Account not found", CUS_ERR_001: "
 
 /** A business error code of this API. */
 export type BusinessErrorCode = keyof typeof businessErrors;
+
+/**
+ * The values that the sandbox answers with a certain error, by its business code or status: send one to see
+ * the error.
+ */
+export const magicValues = {
+  CUS_ERR_001: { name: "CUS_ERR_001" },
+  ACC_ERR_404: { name: "ACC_ERR_404" },
+  "503": { name: "503" },
+};

@@ -73,7 +73,7 @@ export interface Custody {
    * Constraints: format date-time
    */
   opened: string;
-  /** What the custody holds is worth now, in `currency`. */
+  /** Total of `marketValue` of what the custody holds, as the numbers are. */
   marketValue: number;
 }
 
@@ -126,11 +126,11 @@ export interface InstrumentHolding {
   instrumentName: string;
   /** ISIN of the instrument. */
   isinCode: Isin;
-  /** What the holding is worth now, in euros. */
+  /** Number of shares times price, in the instrument's currency. */
   marketValue: number;
   /** `marketValue` less `subscriptionValue`. */
   changeOfValue: number;
-  /** What was paid for the holding, in euros. */
+  /** What was paid for the shares without fees, in the instrument's currency. */
   subscriptionValue: number;
   /** `changeOfValue` in per cent of `subscriptionValue`, with two decimals. */
   changeAsPercentage: number;
@@ -161,9 +161,9 @@ export type Isin = string;
 
 /** The value of a holding, as the early service answers it. */
 export interface HoldingItem {
-  /** What the holding is worth now, in euros. */
+  /** What the holding is worth now; as `marketValue` of the holding. */
   marketValue: number;
-  /** How much it has gained or lost, in euros. */
+  /** How much it has gained or lost. */
   changeOfValue: number;
 }
 
@@ -171,9 +171,9 @@ export interface HoldingItem {
 export interface DatedHoldingItem {
   /** The day, `yyyy-MM-dd`. */
   date: string;
-  /** What the holding was worth, in euros. */
+  /** What the holding was worth. */
   marketValue: number;
-  /** What had been paid for it, in euros. */
+  /** What had been paid for it. */
   subscriptionValue: number;
 }
 

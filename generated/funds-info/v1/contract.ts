@@ -478,6 +478,11 @@ export const contract: Contract = {
           },
         },
       },
+      magicValues: [
+        { in: "path", name: "fundId", value: 429, status: 429 },
+        { in: "path", name: "fundId", value: 500, status: 500 },
+        { in: "path", name: "fundId", value: 503, status: 503 },
+      ],
     },
     listHoldings: {
       method: "GET",
@@ -619,6 +624,11 @@ export const contract: Contract = {
           },
         },
       },
+      magicValues: [
+        { in: "path", name: "fundId", value: 429, status: 429 },
+        { in: "path", name: "fundId", value: 500, status: 500 },
+        { in: "path", name: "fundId", value: 503, status: 503 },
+      ],
     },
     getHoldings: {
       method: "GET",
@@ -785,6 +795,11 @@ export const contract: Contract = {
           },
         },
       },
+      magicValues: [
+        { in: "path", name: "fundId", value: 429, status: 429 },
+        { in: "path", name: "fundId", value: 500, status: 500 },
+        { in: "path", name: "fundId", value: 503, status: 503 },
+      ],
     },
     listInstruments: {
       method: "GET",
@@ -960,6 +975,11 @@ export const contract: Contract = {
           },
         },
       },
+      magicValues: [
+        { in: "path", name: "fundId", value: 429, status: 429 },
+        { in: "path", name: "fundId", value: 500, status: 500 },
+        { in: "path", name: "fundId", value: 503, status: 503 },
+      ],
     },
     getBenchmark: {
       method: "GET",
@@ -1114,6 +1134,11 @@ export const contract: Contract = {
           },
         },
       },
+      magicValues: [
+        { in: "path", name: "fundId", value: 429, status: 429 },
+        { in: "path", name: "fundId", value: 500, status: 500 },
+        { in: "path", name: "fundId", value: 503, status: 503 },
+      ],
     },
     getBenchmarkNav: {
       method: "GET",
@@ -1259,6 +1284,11 @@ export const contract: Contract = {
           },
         },
       },
+      magicValues: [
+        { in: "path", name: "fundId", value: 429, status: 429 },
+        { in: "path", name: "fundId", value: 500, status: 500 },
+        { in: "path", name: "fundId", value: 503, status: 503 },
+      ],
     },
     getBenchmarkLogReturn: {
       method: "GET",
@@ -1404,6 +1434,11 @@ export const contract: Contract = {
           },
         },
       },
+      magicValues: [
+        { in: "path", name: "fundId", value: 429, status: 429 },
+        { in: "path", name: "fundId", value: 500, status: 500 },
+        { in: "path", name: "fundId", value: 503, status: 503 },
+      ],
     },
     getBenchmarkCumulativeReturn: {
       method: "GET",
@@ -1549,6 +1584,11 @@ export const contract: Contract = {
           },
         },
       },
+      magicValues: [
+        { in: "path", name: "fundId", value: 429, status: 429 },
+        { in: "path", name: "fundId", value: 500, status: 500 },
+        { in: "path", name: "fundId", value: 503, status: 503 },
+      ],
     },
     listShares: {
       method: "GET",

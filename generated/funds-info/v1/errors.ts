@@ -8,3 +8,9 @@ export type {
   TechnicalError,
   ValidationError,
 } from "../../runtime/client/index.ts";
+
+/**
+ * The values that the sandbox answers with a certain error, by its business code or status: send one to see
+ * the error.
+ */
+export const magicValues = { "429": { fundId: 429 }, "500": { fundId: 500 }, "503": { fundId: 503 } };

@@ -118,7 +118,8 @@ export class FundsClient {
   /**
    * Subscribes to a fund
    *
-   * Buys units of the fund for `amount` euros, which leave the account at once.
+   * Buys units of the fund for `amount` euros, which leave the account at once. A unit has six decimals. Funds
+   * of the product Funds data that this service does not list take no orders here.
    *
    * `POST /v1/funds/{isinCode}/subscriptions`
    *
@@ -141,8 +142,9 @@ export class FundsClient {
   /**
    * Redeems units of a fund
    *
-   * Sells units of the fund for `amount` euros, which reach the account at once. The answer wraps the identifier
-   * in `subscription`, as a subscription's answer does, and calls it `redemptionIdentifier`.
+   * Sells units of the fund for `amount` euros, which reach the account at once: at most what the units of the
+   * end user are worth, which sells all of them. The answer wraps the identifier in `subscription`, as a
+   * subscription's answer does, and calls it `redemptionIdentifier`.
    *
    * `POST /v1/funds/{isinCode}/redemptions`
    *

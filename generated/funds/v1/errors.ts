@@ -19,3 +19,16 @@ export const businessErrors = {
 
 /** A business error code of this API. */
 export type BusinessErrorCode = keyof typeof businessErrors;
+
+/**
+ * The values that the sandbox answers with a certain error, by its business code or status: send one to see
+ * the error.
+ */
+export const magicValues = {
+  FND_ERR_001: { isinCode: "FI0008501044", amount: 666.03 },
+  ACC_ERR_123: { amount: 666.01 },
+  ACC_ERR_404: { amount: 666.02 },
+  FND_ERR_002: { amount: 666.04 },
+  "500": { amount: 666.5 },
+  "503": { amount: 666.53 },
+};

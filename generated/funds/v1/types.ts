@@ -117,7 +117,7 @@ export interface FundOrder {
   nameOfFund: string;
   /** Amount in euros. */
   amount: number;
-  /** Units that were bought or sold. */
+  /** Units that were bought or sold, with up to six decimals. */
   units: number;
   /** Price of one unit in euros. */
   unitPrice: number;

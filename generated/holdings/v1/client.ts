@@ -51,7 +51,8 @@ export function createHoldingsClient(options: HoldingsClientOptions = {}): Clien
  *
  * Reads the fund units and shares of the end user, each with its value and gain, and their sums. The service
  * answers in two layouts: the early one at `/v1/holdings`, with a `holdingItem` on each holding, and the later
- * one at `/holdings/info/v1/holdings`, with a list `holdingsItem`. All values are euros.
+ * one at `/holdings/info/v1/holdings`, with a list `holdingsItem`. The values of an instrument are in its
+ * currency, all others in euros; a sum adds the numbers of all holdings as they are.
  */
 export class HoldingsClient {
   readonly #client: Client;

@@ -24,11 +24,11 @@ export interface HoldingsInfo {
 
 /** The totals of all holdings. */
 export interface HoldingsSum {
-  /** What all holdings are worth now, in euros. */
+  /** Total of `marketValue` of all holdings. */
   marketValue: number;
   /** `marketValue` less `subscriptionValue`. */
   changeOfValue: number;
-  /** What was paid for them, in euros. */
+  /** Total of `subscriptionValue` of all holdings. */
   subscriptionValue: number;
   /** `changeOfValue` in per cent of `subscriptionValue`, with two decimals; 0 when nothing is held. */
   changeAsPercentage: number;
@@ -78,11 +78,11 @@ export interface InstrumentHoldingInfo {
   instrumentName: string;
   /** ISIN of the instrument. */
   isinCode: Isin;
-  /** What the holding is worth now, in euros. */
+  /** Number of shares times price, in the instrument's currency. */
   marketValue: number;
   /** `marketValue` less `subscriptionValue`. */
   changeOfValue: number;
-  /** What was paid for the holding, in euros. */
+  /** What was paid for the shares without fees, in the instrument's currency. */
   subscriptionValue: number;
   /** `changeOfValue` in per cent of `subscriptionValue`, with two decimals. */
   changeAsPercentage: number;
@@ -114,11 +114,11 @@ export interface InstrumentHolding {
   instrumentName: string;
   /** ISIN of the instrument. */
   isinCode: Isin;
-  /** What the holding is worth now, in euros. */
+  /** Number of shares times price, in the instrument's currency. */
   marketValue: number;
   /** `marketValue` less `subscriptionValue`. */
   changeOfValue: number;
-  /** What was paid for the holding, in euros. */
+  /** What was paid for the shares without fees, in the instrument's currency. */
   subscriptionValue: number;
   /** `changeOfValue` in per cent of `subscriptionValue`, with two decimals. */
   changeAsPercentage: number;
@@ -136,9 +136,9 @@ export type Isin = string;
 
 /** The value of a holding, as the early service answers it. */
 export interface HoldingItem {
-  /** What the holding is worth now, in euros. */
+  /** What the holding is worth now; as `marketValue` of the holding. */
   marketValue: number;
-  /** How much it has gained or lost, in euros. */
+  /** How much it has gained or lost. */
   changeOfValue: number;
 }
 
@@ -146,9 +146,9 @@ export interface HoldingItem {
 export interface DatedHoldingItem {
   /** The day, `yyyy-MM-dd`. */
   date: string;
-  /** What the holding was worth, in euros. */
+  /** What the holding was worth. */
   marketValue: number;
-  /** What had been paid for it, in euros. */
+  /** What had been paid for it. */
   subscriptionValue: number;
 }
 

@@ -66,8 +66,9 @@ export function createInstrumentsClient(options: InstrumentsClientOptions = {}):
  * Lists the stocks that can be traded and takes orders. A market order is filled at once at the last price. A
  * limit order is filled when its limit is at least as good as the last price, and else waits. Buying debits
  * the account with price and fee (0.1 %, at least 5 euros) and adds the shares to the holdings; selling does
- * the reverse. A request that breaks a rule of the bank is answered with status 500 and an error of type
- * `BUSINESS`, whose `code` names the rule.
+ * the reverse. Other currencies are settled at fixed rates: a euro is 10.30 SEK or 7.46 DKK. A request that
+ * breaks a rule of the bank is answered with status 500 and an error of type `BUSINESS`, whose `code` names
+ * the rule.
  */
 export class InstrumentsClient {
   readonly #client: Client;
@@ -143,7 +144,10 @@ export class InstrumentsClient {
    * Places an order
    *
    * Buys or sells shares. A market order is filled at once at the instrument's `value`; a limit order is filled
-   * if its `limitPrice` is at least as good, and else stays `ACCEPTED` until `validUntil`.
+   * if its `limitPrice` is at least as good, and else stays `ACCEPTED` until `validUntil`: it is filled on the
+   * first day whose price its limit allows, `REJECTED` where money or shares are missing then, and `EXPIRED`
+   * afterwards. An order waits for a year at most, and at most a hundred orders of an end user wait. Orders that
+   * the end user cannot deliver, pay from the account or keep in these bounds are rejected with `INS_ERR_001`.
    *
    * `POST /instruments/mgmt/v1/orders`
    *

@@ -731,6 +731,13 @@ export const contract: Contract = {
           },
         },
       },
+      errorCodes: { ACC_ERR_123: "Account balance exceeded", INS_ERR_001: "Order rejected" },
+      magicValues: [
+        { in: "body", name: "quantity", value: 66601, status: 500, code: "ACC_ERR_123" },
+        { in: "body", name: "quantity", value: 66602, status: 500, code: "INS_ERR_001" },
+        { in: "body", name: "quantity", value: 66650, status: 500 },
+        { in: "body", name: "quantity", value: 66653, status: 503 },
+      ],
     },
     getOrder: {
       method: "GET",
@@ -1083,6 +1090,8 @@ export const contract: Contract = {
           },
         },
       },
+      errorCodes: { INS_ERR_001: "Order rejected" },
+      magicValues: [{ in: "body", name: "quantity", value: 667, status: 500, code: "INS_ERR_001" }],
     },
   },
   schemas: {

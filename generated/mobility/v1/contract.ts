@@ -210,6 +210,11 @@ export const contract: Contract = {
           },
         },
       },
+      magicValues: [
+        { in: "query", name: "query", value: "error-429", status: 429 },
+        { in: "query", name: "query", value: "error-500", status: 500 },
+        { in: "query", name: "query", value: "error-503", status: 503 },
+      ],
     },
     listBranchesAsJson: {
       method: "GET",
@@ -391,6 +396,11 @@ export const contract: Contract = {
           },
         },
       },
+      magicValues: [
+        { in: "query", name: "query", value: "error-429", status: 429 },
+        { in: "query", name: "query", value: "error-500", status: 500 },
+        { in: "query", name: "query", value: "error-503", status: 503 },
+      ],
     },
     listBranchesAsGeoJson: {
       method: "GET",
@@ -555,6 +565,11 @@ export const contract: Contract = {
           },
         },
       },
+      magicValues: [
+        { in: "query", name: "query", value: "error-429", status: 429 },
+        { in: "query", name: "query", value: "error-500", status: 500 },
+        { in: "query", name: "query", value: "error-503", status: 503 },
+      ],
     },
     listLocations: {
       method: "GET",
@@ -749,6 +764,11 @@ export const contract: Contract = {
           },
         },
       },
+      magicValues: [
+        { in: "query", name: "query", value: "error-429", status: 429 },
+        { in: "query", name: "query", value: "error-500", status: 500 },
+        { in: "query", name: "query", value: "error-503", status: 503 },
+      ],
     },
     listLocationsAsGeoJson: {
       method: "GET",
@@ -924,6 +944,11 @@ export const contract: Contract = {
           },
         },
       },
+      magicValues: [
+        { in: "query", name: "query", value: "error-429", status: 429 },
+        { in: "query", name: "query", value: "error-500", status: 500 },
+        { in: "query", name: "query", value: "error-503", status: 503 },
+      ],
     },
     getLocation: {
       method: "GET",
@@ -1061,6 +1086,11 @@ export const contract: Contract = {
           },
         },
       },
+      magicValues: [
+        { in: "path", name: "locationId", value: "m929", status: 429 },
+        { in: "path", name: "locationId", value: "m950", status: 500 },
+        { in: "path", name: "locationId", value: "m953", status: 503 },
+      ],
     },
     listRoutes: {
       method: "GET",
@@ -1091,15 +1121,15 @@ export const contract: Contract = {
                       mode: "BICYCLE",
                       from: { type: "Point", coordinates: [24.938, 60.17] },
                       to: { type: "Point", coordinates: [24.9587, 60.1933] },
-                      distance: 3692,
-                      duration: 831,
+                      distance: 3682,
+                      duration: 828,
                       departure: "2018-12-03T07:30:00Z",
-                      arrival: "2018-12-03T07:43:51Z",
+                      arrival: "2018-12-03T07:43:48Z",
                       legs: [
                         {
                           mode: "BICYCLE",
-                          distance: 3692,
-                          duration: 831,
+                          distance: 3682,
+                          duration: 828,
                           from: { type: "Point", coordinates: [24.938, 60.17] },
                           to: { type: "Point", coordinates: [24.9587, 60.1933] },
                           geometry: {
@@ -1121,15 +1151,15 @@ export const contract: Contract = {
                       mode: "TRANSIT",
                       from: { type: "Point", coordinates: [24.9414, 60.1719] },
                       to: { type: "Point", coordinates: [24.7784, 60.7363] },
-                      distance: 82400,
-                      duration: 8475,
+                      distance: 82409,
+                      duration: 8476,
                       departure: "2018-12-03T07:30:00Z",
-                      arrival: "2018-12-03T09:51:15Z",
+                      arrival: "2018-12-03T09:51:16Z",
                       legs: [
                         {
                           mode: "TRANSIT",
-                          distance: 82400,
-                          duration: 8475,
+                          distance: 82409,
+                          duration: 8476,
                           from: { type: "Point", coordinates: [24.9414, 60.1719] },
                           to: { type: "Point", coordinates: [24.7784, 60.7363] },
                           geometry: {
@@ -1264,6 +1294,11 @@ export const contract: Contract = {
           },
         },
       },
+      magicValues: [
+        { in: "query", name: "from", value: "m929", status: 429 },
+        { in: "query", name: "from", value: "m950", status: 500 },
+        { in: "query", name: "from", value: "m953", status: 503 },
+      ],
     },
   },
   schemas: {
@@ -1449,8 +1484,8 @@ export const contract: Contract = {
         mode: { $ref: "TravelMode" },
         from: { $ref: "Point" },
         to: { $ref: "Point" },
-        distance: { type: "number", minimum: 0, examples: [3692] },
-        duration: { type: "number", minimum: 0, examples: [831] },
+        distance: { type: "number", minimum: 0, examples: [3682] },
+        duration: { type: "number", minimum: 0, examples: [828] },
         departure: { type: "string", format: "date-time" },
         arrival: { type: "string", format: "date-time" },
         legs: { type: "array", minItems: 1, items: { $ref: "RouteLeg" } },
@@ -1462,8 +1497,8 @@ export const contract: Contract = {
       type: "object",
       properties: {
         mode: { $ref: "TravelMode" },
-        distance: { type: "number", minimum: 0, examples: [3692] },
-        duration: { type: "number", minimum: 0, examples: [831] },
+        distance: { type: "number", minimum: 0, examples: [3682] },
+        duration: { type: "number", minimum: 0, examples: [828] },
         from: { $ref: "Point" },
         to: { $ref: "Point" },
         geometry: { $ref: "LineString" },

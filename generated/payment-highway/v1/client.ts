@@ -76,6 +76,30 @@ import {
   type SubmitTokenPaymentPageAnswers,
   type SubmitTokenPaymentPageFailures,
   type SubmitTokenPaymentPageInput,
+  showSiirtoPage,
+  type ShowSiirtoPageAnswers,
+  type ShowSiirtoPageFailures,
+  type ShowSiirtoPageInput,
+  submitSiirtoPage,
+  type SubmitSiirtoPageAnswers,
+  type SubmitSiirtoPageFailures,
+  type SubmitSiirtoPageInput,
+  showWalletPage,
+  type ShowWalletPageAnswers,
+  type ShowWalletPageFailures,
+  type ShowWalletPageInput,
+  submitWalletPage,
+  type SubmitWalletPageAnswers,
+  type SubmitWalletPageFailures,
+  type SubmitWalletPageInput,
+  showThreeDSecurePage,
+  type ShowThreeDSecurePageAnswers,
+  type ShowThreeDSecurePageFailures,
+  type ShowThreeDSecurePageInput,
+  submitThreeDSecurePage,
+  type SubmitThreeDSecurePageAnswers,
+  type SubmitThreeDSecurePageFailures,
+  type SubmitThreeDSecurePageInput,
 } from "./operations/hosted-pages.ts";
 import {
   createTransaction,
@@ -257,7 +281,12 @@ export class PaymentHighwayClient {
    *
    * `POST /form/view/add_card`
    *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
    * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    */
   openAddCardForm(
     input: OpenAddCardFormInput,
@@ -275,7 +304,12 @@ export class PaymentHighwayClient {
    *
    * `POST /form/view/pay_with_card`
    *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
    * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    */
   openCardPaymentForm(
     input: OpenCardPaymentFormInput,
@@ -292,7 +326,12 @@ export class PaymentHighwayClient {
    *
    * `POST /form/view/add_and_pay_with_card`
    *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
    * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    */
   openAddAndPayForm(
     input: OpenAddAndPayFormInput,
@@ -309,7 +348,12 @@ export class PaymentHighwayClient {
    *
    * `POST /form/view/pay_with_token_and_cvc`
    *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
    * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    */
   openTokenPaymentForm(
     input: OpenTokenPaymentFormInput,
@@ -326,7 +370,12 @@ export class PaymentHighwayClient {
    *
    * `POST /form/view/mobilepay`
    *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
    * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    */
   openMobilePayForm(
     input: OpenMobilePayFormInput,
@@ -343,7 +392,12 @@ export class PaymentHighwayClient {
    *
    * `POST /form/view/pivo`
    *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
    * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    */
   openPivoForm(input: OpenPivoFormInput, options?: CallOptions): Call<OpenPivoFormAnswers, OpenPivoFormFailures> {
     return openPivoForm(this.#client, input, options);
@@ -352,12 +406,18 @@ export class PaymentHighwayClient {
   /**
    * Takes a payment with Siirto
    *
-   * Leads the payer to Siirto. Retired in February 2020. Post the form from the payer's browser. All `sph-`
-   * fields are signed; `language` and `description` are not.
+   * Leads the payer to Siirto. Retired in February 2020: with version `20200401` the payer goes straight to the
+   * failure URL with `sph-failure=API_IS_GONE`. Post the form from the payer's browser. All `sph-` fields are
+   * signed; `language` and `description` are not.
    *
    * `POST /form/view/siirto`
    *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
    * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    * @deprecated
    */
   openSiirtoForm(
@@ -370,12 +430,18 @@ export class PaymentHighwayClient {
   /**
    * Takes a payment with Masterpass
    *
-   * Leads the payer to Masterpass. Retired. Post the form from the payer's browser. All `sph-` fields are
+   * Leads the payer to Masterpass. Retired in 2020: with version `20200401` the payer goes straight to the
+   * failure URL with `sph-failure=API_IS_GONE`. Post the form from the payer's browser. All `sph-` fields are
    * signed; `language` and `description` are not.
    *
    * `POST /form/view/masterpass`
    *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
    * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    * @deprecated
    */
   openMasterpassForm(
@@ -393,7 +459,12 @@ export class PaymentHighwayClient {
    *
    * `POST /form/view/afterpay`
    *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
    * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    */
   openAfterPayForm(
     input: OpenAfterPayFormInput,
@@ -408,6 +479,12 @@ export class PaymentHighwayClient {
    * The hosted page. Its form posts to this same address.
    *
    * `GET /form/{formId}/tokenize`
+   *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    */
   showTokenizePage(
     input: ShowTokenizePageInput,
@@ -423,6 +500,12 @@ export class PaymentHighwayClient {
    * signed: method `GET`, empty URI, the `sph-` parameters and no body.
    *
    * `POST /form/{formId}/tokenize`
+   *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    */
   submitTokenizePage(
     input: SubmitTokenizePageInput,
@@ -437,6 +520,12 @@ export class PaymentHighwayClient {
    * The hosted page. Its form posts to this same address.
    *
    * `GET /form/{formId}/payment`
+   *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    */
   showPaymentPage(
     input: ShowPaymentPageInput,
@@ -452,6 +541,12 @@ export class PaymentHighwayClient {
    * signed: method `GET`, empty URI, the `sph-` parameters and no body.
    *
    * `POST /form/{formId}/payment`
+   *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    */
   submitPaymentPage(
     input: SubmitPaymentPageInput,
@@ -466,6 +561,12 @@ export class PaymentHighwayClient {
    * The hosted page. Its form posts to this same address.
    *
    * `GET /form/{formId}/payment_with_token_and_cvc`
+   *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    */
   showTokenPaymentPage(
     input: ShowTokenPaymentPageInput,
@@ -481,6 +582,12 @@ export class PaymentHighwayClient {
    * signed: method `GET`, empty URI, the `sph-` parameters and no body.
    *
    * `POST /form/{formId}/payment_with_token_and_cvc`
+   *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    */
   submitTokenPaymentPage(
     input: SubmitTokenPaymentPageInput,
@@ -490,13 +597,141 @@ export class PaymentHighwayClient {
   }
 
   /**
+   * Shows the page on which the payer accepts a payment with Siirto
+   *
+   * The hosted page. Its form posts to this same address.
+   *
+   * `GET /form/{formId}/siirto`
+   *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
+   */
+  showSiirtoPage(
+    input: ShowSiirtoPageInput,
+    options?: CallOptions,
+  ): Call<ShowSiirtoPageAnswers, ShowSiirtoPageFailures> {
+    return showSiirtoPage(this.#client, input, options);
+  }
+
+  /**
+   * Submits the page on which the payer accepts a payment with Siirto
+   *
+   * Takes the payer's decision and leads the browser back to the merchant. The query of the redirect is signed:
+   * method `GET`, empty URI, the `sph-` parameters and no body.
+   *
+   * `POST /form/{formId}/siirto`
+   *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
+   */
+  submitSiirtoPage(
+    input: SubmitSiirtoPageInput,
+    options?: CallOptions,
+  ): Call<SubmitSiirtoPageAnswers, SubmitSiirtoPageFailures> {
+    return submitSiirtoPage(this.#client, input, options);
+  }
+
+  /**
+   * Shows the page on which the payer accepts a payment in a wallet or by invoice
+   *
+   * The hosted page. Its form posts to this same address.
+   *
+   * `GET /form/{formId}/wallet`
+   *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
+   */
+  showWalletPage(
+    input: ShowWalletPageInput,
+    options?: CallOptions,
+  ): Call<ShowWalletPageAnswers, ShowWalletPageFailures> {
+    return showWalletPage(this.#client, input, options);
+  }
+
+  /**
+   * Submits the page on which the payer accepts a payment in a wallet or by invoice
+   *
+   * Takes the payer's decision and leads the browser back to the merchant. The query of the redirect is signed:
+   * method `GET`, empty URI, the `sph-` parameters and no body.
+   *
+   * `POST /form/{formId}/wallet`
+   *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
+   */
+  submitWalletPage(
+    input: SubmitWalletPageInput,
+    options?: CallOptions,
+  ): Call<SubmitWalletPageAnswers, SubmitWalletPageFailures> {
+    return submitWalletPage(this.#client, input, options);
+  }
+
+  /**
+   * Shows the page on which the cardholder passes 3-D Secure
+   *
+   * The hosted page. Its form posts to this same address.
+   *
+   * `GET /form/{formId}/three_d_secure`
+   *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
+   */
+  showThreeDSecurePage(
+    input: ShowThreeDSecurePageInput,
+    options?: CallOptions,
+  ): Call<ShowThreeDSecurePageAnswers, ShowThreeDSecurePageFailures> {
+    return showThreeDSecurePage(this.#client, input, options);
+  }
+
+  /**
+   * Submits the page on which the cardholder passes 3-D Secure
+   *
+   * Takes the payer's decision and leads the browser back to the merchant. The query of the redirect is signed:
+   * method `GET`, empty URI, the `sph-` parameters and no body.
+   *
+   * `POST /form/{formId}/three_d_secure`
+   *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
+   */
+  submitThreeDSecurePage(
+    input: SubmitThreeDSecurePageInput,
+    options?: CallOptions,
+  ): Call<SubmitThreeDSecurePageAnswers, SubmitThreeDSecurePageFailures> {
+    return submitThreeDSecurePage(this.#client, input, options);
+  }
+
+  /**
    * Begins a transaction
    *
    * Makes a transaction, to be debited or charged next.
    *
    * `POST /transaction`
    *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
    * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    */
   createTransaction(
     input: CreateTransactionInput = {},
@@ -512,7 +747,12 @@ export class PaymentHighwayClient {
    *
    * `POST /transaction/{id}/debit`
    *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
    * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    */
   debitTransaction(
     input: DebitTransactionInput,
@@ -529,7 +769,12 @@ export class PaymentHighwayClient {
    *
    * `POST /transaction/{id}/card/charge/customer_initiated`
    *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
    * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    */
   chargeCustomerInitiated(
     input: ChargeCustomerInitiatedInput,
@@ -545,7 +790,12 @@ export class PaymentHighwayClient {
    *
    * `POST /transaction/{id}/card/charge/merchant_initiated`
    *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
    * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    */
   chargeMerchantInitiated(
     input: ChargeMerchantInitiatedInput,
@@ -561,7 +811,12 @@ export class PaymentHighwayClient {
    *
    * `POST /transaction/{id}/debit_applepay`
    *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
    * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    */
   debitApplePay(input: DebitApplePayInput, options?: CallOptions): Call<DebitApplePayAnswers, DebitApplePayFailures> {
     return debitApplePay(this.#client, input, options);
@@ -574,7 +829,12 @@ export class PaymentHighwayClient {
    *
    * `POST /transaction/{id}/debit_masterpass`
    *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
    * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    * @deprecated
    */
   debitMasterpass(
@@ -591,7 +851,12 @@ export class PaymentHighwayClient {
    *
    * `GET /transaction/{id}/user_profile`
    *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
    * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    * @deprecated
    */
   getUserProfile(
@@ -608,7 +873,12 @@ export class PaymentHighwayClient {
    *
    * `POST /transaction/{id}/commit`
    *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
    * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    */
   commitTransaction(
     input: CommitTransactionInput,
@@ -624,7 +894,12 @@ export class PaymentHighwayClient {
    *
    * `POST /transaction/{id}/revert`
    *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
    * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    */
   revertTransaction(
     input: RevertTransactionInput,
@@ -640,7 +915,12 @@ export class PaymentHighwayClient {
    *
    * `GET /transaction/{id}`
    *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
    * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    */
   getTransaction(
     input: GetTransactionInput,
@@ -656,7 +936,12 @@ export class PaymentHighwayClient {
    *
    * `GET /transaction/{id}/result`
    *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
    * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    */
   getTransactionResult(
     input: GetTransactionResultInput,
@@ -672,7 +957,12 @@ export class PaymentHighwayClient {
    *
    * `GET /transactions/`
    *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
    * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    */
   listTransactions(
     input: ListTransactionsInput,
@@ -688,7 +978,12 @@ export class PaymentHighwayClient {
    *
    * `GET /tokenization/{tokenizationId}`
    *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
    * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    */
   getTokenization(
     input: GetTokenizationInput,
@@ -704,7 +999,12 @@ export class PaymentHighwayClient {
    *
    * `GET /report/batch/{date}`
    *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
    * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    */
   getBatchReport(
     input: GetBatchReportInput,
@@ -720,7 +1020,12 @@ export class PaymentHighwayClient {
    *
    * `GET /report/reconciliation/{date}`
    *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
    * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    */
   getReconciliationReport(
     input: GetReconciliationReportInput,
@@ -736,7 +1041,12 @@ export class PaymentHighwayClient {
    *
    * `GET /form/{sessionId}/status`
    *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
    * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    */
   getFormSession(
     input: GetFormSessionInput,
@@ -752,7 +1062,12 @@ export class PaymentHighwayClient {
    *
    * `POST /app/mobilepay`
    *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
    * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    */
   createMobilePaySession(
     input: CreateMobilePaySessionInput,
@@ -768,7 +1083,12 @@ export class PaymentHighwayClient {
    *
    * `GET /app/mobilepay/{sessionToken}`
    *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
    * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    */
   getMobilePaySession(
     input: GetMobilePaySessionInput,
@@ -784,7 +1104,12 @@ export class PaymentHighwayClient {
    *
    * `POST /app/pivo`
    *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
    * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    */
   createPivoSession(
     input: CreatePivoSessionInput,
@@ -800,7 +1125,12 @@ export class PaymentHighwayClient {
    *
    * `POST /transaction/{id}/pivo/revert`
    *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
    * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    */
   revertPivo(input: RevertPivoInput, options?: CallOptions): Call<RevertPivoAnswers, RevertPivoFailures> {
     return revertPivo(this.#client, input, options);
@@ -813,7 +1143,12 @@ export class PaymentHighwayClient {
    *
    * `GET /transaction/{id}/pivo/result`
    *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
    * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    */
   getPivoResult(input: GetPivoResultInput, options?: CallOptions): Call<GetPivoResultAnswers, GetPivoResultFailures> {
     return getPivoResult(this.#client, input, options);
@@ -826,7 +1161,12 @@ export class PaymentHighwayClient {
    *
    * `GET /transaction/pivo/{id}`
    *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
    * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    */
   getPivoTransaction(
     input: GetPivoTransactionInput,
@@ -842,7 +1182,12 @@ export class PaymentHighwayClient {
    *
    * `POST /transaction/{id}/siirto/revert`
    *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
    * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    * @deprecated
    */
   revertSiirto(input: RevertSiirtoInput, options?: CallOptions): Call<RevertSiirtoAnswers, RevertSiirtoFailures> {
@@ -856,7 +1201,12 @@ export class PaymentHighwayClient {
    *
    * `GET /transaction/{id}/siirto/result`
    *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
    * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    * @deprecated
    */
   getSiirtoResult(
@@ -873,7 +1223,12 @@ export class PaymentHighwayClient {
    *
    * `GET /transaction/siirto/{id}`
    *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
    * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    * @deprecated
    */
   getSiirtoTransaction(
@@ -890,7 +1245,12 @@ export class PaymentHighwayClient {
    *
    * `POST /transaction/{id}/afterpay/commit`
    *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
    * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    */
   commitAfterPay(
     input: CommitAfterPayInput,
@@ -906,7 +1266,12 @@ export class PaymentHighwayClient {
    *
    * `POST /transaction/{id}/afterpay/revert`
    *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
    * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    */
   revertAfterPay(
     input: RevertAfterPayInput,
@@ -922,7 +1287,12 @@ export class PaymentHighwayClient {
    *
    * `GET /transaction/{id}/afterpay/result`
    *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
    * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    */
   getAfterPayResult(
     input: GetAfterPayResultInput,
@@ -938,7 +1308,12 @@ export class PaymentHighwayClient {
    *
    * `GET /transaction/{id}/afterpay`
    *
+   * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+   * unknown
    * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
    */
   getAfterPayTransaction(
     input: GetAfterPayTransactionInput,

@@ -23,7 +23,83 @@ export const contract: Contract = {
             },
           },
         },
-        "401": {},
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "401": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                invalidSignature: {
+                  errors: [
+                    {
+                      id: "2c8e6a41-7b53-4d9f-8e20-84d1b6f9c375",
+                      level: "ERROR",
+                      type: "SECURITY",
+                      message: "Invalid signature",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
       },
     },
     openCardPaymentForm: {
@@ -44,8 +120,90 @@ export const contract: Contract = {
             },
           },
         },
-        "401": {},
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "401": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                invalidSignature: {
+                  errors: [
+                    {
+                      id: "2c8e6a41-7b53-4d9f-8e20-84d1b6f9c375",
+                      level: "ERROR",
+                      type: "SECURITY",
+                      message: "Invalid signature",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
       },
+      magicValues: [
+        { in: "body", name: "sph-order", value: "error-400", status: 400 },
+        { in: "body", name: "sph-order", value: "error-401", status: 401 },
+        { in: "body", name: "sph-order", value: "error-500", status: 500 },
+        { in: "body", name: "sph-order", value: "error-503", status: 503 },
+      ],
     },
     openAddAndPayForm: {
       method: "POST",
@@ -65,8 +223,90 @@ export const contract: Contract = {
             },
           },
         },
-        "401": {},
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "401": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                invalidSignature: {
+                  errors: [
+                    {
+                      id: "2c8e6a41-7b53-4d9f-8e20-84d1b6f9c375",
+                      level: "ERROR",
+                      type: "SECURITY",
+                      message: "Invalid signature",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
       },
+      magicValues: [
+        { in: "body", name: "sph-order", value: "error-400", status: 400 },
+        { in: "body", name: "sph-order", value: "error-401", status: 401 },
+        { in: "body", name: "sph-order", value: "error-500", status: 500 },
+        { in: "body", name: "sph-order", value: "error-503", status: 503 },
+      ],
     },
     openTokenPaymentForm: {
       method: "POST",
@@ -87,8 +327,90 @@ export const contract: Contract = {
             },
           },
         },
-        "401": {},
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "401": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                invalidSignature: {
+                  errors: [
+                    {
+                      id: "2c8e6a41-7b53-4d9f-8e20-84d1b6f9c375",
+                      level: "ERROR",
+                      type: "SECURITY",
+                      message: "Invalid signature",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
       },
+      magicValues: [
+        { in: "body", name: "sph-order", value: "error-400", status: 400 },
+        { in: "body", name: "sph-order", value: "error-401", status: 401 },
+        { in: "body", name: "sph-order", value: "error-500", status: 500 },
+        { in: "body", name: "sph-order", value: "error-503", status: 503 },
+      ],
     },
     openMobilePayForm: {
       method: "POST",
@@ -103,12 +425,95 @@ export const contract: Contract = {
             Location: {
               required: true,
               schema: { type: "string", format: "uri" },
-              example: "https://mobilepay.example.com/pay/5f1c2a7e",
+              example:
+                "https://v1-hub-staging.sph-test-solinor.com/form/5f1c2a7e-3b94-4d60-8e15-9c7a2d4" + "b6f80/wallet",
             },
           },
         },
-        "401": {},
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "401": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                invalidSignature: {
+                  errors: [
+                    {
+                      id: "2c8e6a41-7b53-4d9f-8e20-84d1b6f9c375",
+                      level: "ERROR",
+                      type: "SECURITY",
+                      message: "Invalid signature",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
       },
+      magicValues: [
+        { in: "body", name: "sph-order", value: "error-400", status: 400 },
+        { in: "body", name: "sph-order", value: "error-401", status: 401 },
+        { in: "body", name: "sph-order", value: "error-500", status: 500 },
+        { in: "body", name: "sph-order", value: "error-503", status: 503 },
+      ],
     },
     openPivoForm: {
       method: "POST",
@@ -123,12 +528,94 @@ export const contract: Contract = {
             Location: {
               required: true,
               schema: { type: "string", format: "uri" },
-              example: "https://qa-maksu.pivo.fi/api/payments/5f1c2a7e-3b94-4d60-8e15-9c7a2d4b6f80",
+              example: "https://qa-maksu.pivo.fi/api/payments/5f1c2a7e-3b94-4d60-8e15-9c7a2d4b6f80/page",
             },
           },
         },
-        "401": {},
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "401": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                invalidSignature: {
+                  errors: [
+                    {
+                      id: "2c8e6a41-7b53-4d9f-8e20-84d1b6f9c375",
+                      level: "ERROR",
+                      type: "SECURITY",
+                      message: "Invalid signature",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
       },
+      magicValues: [
+        { in: "body", name: "sph-order", value: "error-400", status: 400 },
+        { in: "body", name: "sph-order", value: "error-401", status: 401 },
+        { in: "body", name: "sph-order", value: "error-500", status: 500 },
+        { in: "body", name: "sph-order", value: "error-503", status: 503 },
+      ],
     },
     openSiirtoForm: {
       method: "POST",
@@ -143,12 +630,95 @@ export const contract: Contract = {
             Location: {
               required: true,
               schema: { type: "string", format: "uri" },
-              example: "https://v1-hub-staging.sph-test-solinor.com/5f1c2a7e-3b94-4d60-8e15-9c7a2d4b6f80" + "/siirto",
+              example:
+                "https://v1-hub-staging.sph-test-solinor.com/form/5f1c2a7e-3b94-4d60-8e15-9c7a2d4" + "b6f80/siirto",
             },
           },
         },
-        "401": {},
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "401": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                invalidSignature: {
+                  errors: [
+                    {
+                      id: "2c8e6a41-7b53-4d9f-8e20-84d1b6f9c375",
+                      level: "ERROR",
+                      type: "SECURITY",
+                      message: "Invalid signature",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
       },
+      magicValues: [
+        { in: "body", name: "sph-order", value: "error-400", status: 400 },
+        { in: "body", name: "sph-order", value: "error-401", status: 401 },
+        { in: "body", name: "sph-order", value: "error-500", status: 500 },
+        { in: "body", name: "sph-order", value: "error-503", status: 503 },
+      ],
     },
     openMasterpassForm: {
       method: "POST",
@@ -163,12 +733,95 @@ export const contract: Contract = {
             Location: {
               required: true,
               schema: { type: "string", format: "uri" },
-              example: "https://masterpass.example.com/pay/5f1c2a7e",
+              example:
+                "https://v1-hub-staging.sph-test-solinor.com/form/5f1c2a7e-3b94-4d60-8e15-9c7a2d4" + "b6f80/wallet",
             },
           },
         },
-        "401": {},
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "401": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                invalidSignature: {
+                  errors: [
+                    {
+                      id: "2c8e6a41-7b53-4d9f-8e20-84d1b6f9c375",
+                      level: "ERROR",
+                      type: "SECURITY",
+                      message: "Invalid signature",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
       },
+      magicValues: [
+        { in: "body", name: "sph-order", value: "error-400", status: 400 },
+        { in: "body", name: "sph-order", value: "error-401", status: 401 },
+        { in: "body", name: "sph-order", value: "error-500", status: 500 },
+        { in: "body", name: "sph-order", value: "error-503", status: 503 },
+      ],
     },
     openAfterPayForm: {
       method: "POST",
@@ -183,12 +836,95 @@ export const contract: Contract = {
             Location: {
               required: true,
               schema: { type: "string", format: "uri" },
-              example: "https://afterpay.example.com/pay/5f1c2a7e",
+              example:
+                "https://v1-hub-staging.sph-test-solinor.com/form/5f1c2a7e-3b94-4d60-8e15-9c7a2d4" + "b6f80/wallet",
             },
           },
         },
-        "401": {},
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "401": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                invalidSignature: {
+                  errors: [
+                    {
+                      id: "2c8e6a41-7b53-4d9f-8e20-84d1b6f9c375",
+                      level: "ERROR",
+                      type: "SECURITY",
+                      message: "Invalid signature",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
       },
+      magicValues: [
+        { in: "body", name: "sph-order", value: "error-400", status: 400 },
+        { in: "body", name: "sph-order", value: "error-401", status: 401 },
+        { in: "body", name: "sph-order", value: "error-500", status: 500 },
+        { in: "body", name: "sph-order", value: "error-503", status: 503 },
+      ],
     },
     showTokenizePage: {
       method: "GET",
@@ -203,6 +939,64 @@ export const contract: Contract = {
             },
           },
         },
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
       },
     },
     submitTokenizePage: {
@@ -213,7 +1007,67 @@ export const contract: Contract = {
         required: true,
         content: { "application/x-www-form-urlencoded": { schema: { $ref: "HostedCardFields" } } },
       },
-      responses: { "303": { headers: { Location: { required: true, schema: { type: "string", format: "uri" } } } } },
+      responses: {
+        "303": { headers: { Location: { required: true, schema: { type: "string", format: "uri" } } } },
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+      },
     },
     showPaymentPage: {
       method: "GET",
@@ -228,6 +1082,64 @@ export const contract: Contract = {
             },
           },
         },
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
       },
     },
     submitPaymentPage: {
@@ -238,7 +1150,67 @@ export const contract: Contract = {
         required: true,
         content: { "application/x-www-form-urlencoded": { schema: { $ref: "HostedCardFields" } } },
       },
-      responses: { "303": { headers: { Location: { required: true, schema: { type: "string", format: "uri" } } } } },
+      responses: {
+        "303": { headers: { Location: { required: true, schema: { type: "string", format: "uri" } } } },
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+      },
     },
     showTokenPaymentPage: {
       method: "GET",
@@ -253,6 +1225,64 @@ export const contract: Contract = {
             },
           },
         },
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
       },
     },
     submitTokenPaymentPage: {
@@ -263,7 +1293,496 @@ export const contract: Contract = {
         required: true,
         content: { "application/x-www-form-urlencoded": { schema: { $ref: "HostedCvcFields" } } },
       },
-      responses: { "303": { headers: { Location: { required: true, schema: { type: "string", format: "uri" } } } } },
+      responses: {
+        "303": { headers: { Location: { required: true, schema: { type: "string", format: "uri" } } } },
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    showSiirtoPage: {
+      method: "GET",
+      path: "/form/{formId}/siirto",
+      parameters: [{ name: "formId", in: "path", required: true, schema: { type: "string", format: "uuid" } }],
+      responses: {
+        "200": {
+          content: {
+            "text/html": {
+              schema: { type: "string" },
+              examples: { page: '<!doctype html><title>Payment Highway</title><form method="post"></form>' },
+            },
+          },
+        },
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    submitSiirtoPage: {
+      method: "POST",
+      path: "/form/{formId}/siirto",
+      parameters: [{ name: "formId", in: "path", required: true, schema: { type: "string", format: "uuid" } }],
+      requestBody: {
+        required: true,
+        content: { "application/x-www-form-urlencoded": { schema: { $ref: "HostedDecision" } } },
+      },
+      responses: {
+        "303": { headers: { Location: { required: true, schema: { type: "string", format: "uri" } } } },
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    showWalletPage: {
+      method: "GET",
+      path: "/form/{formId}/wallet",
+      parameters: [{ name: "formId", in: "path", required: true, schema: { type: "string", format: "uuid" } }],
+      responses: {
+        "200": {
+          content: {
+            "text/html": {
+              schema: { type: "string" },
+              examples: { page: '<!doctype html><title>Payment Highway</title><form method="post"></form>' },
+            },
+          },
+        },
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    submitWalletPage: {
+      method: "POST",
+      path: "/form/{formId}/wallet",
+      parameters: [{ name: "formId", in: "path", required: true, schema: { type: "string", format: "uuid" } }],
+      requestBody: {
+        required: true,
+        content: { "application/x-www-form-urlencoded": { schema: { $ref: "HostedDecision" } } },
+      },
+      responses: {
+        "303": { headers: { Location: { required: true, schema: { type: "string", format: "uri" } } } },
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    showThreeDSecurePage: {
+      method: "GET",
+      path: "/form/{formId}/three_d_secure",
+      parameters: [{ name: "formId", in: "path", required: true, schema: { type: "string", format: "uuid" } }],
+      responses: {
+        "200": {
+          content: {
+            "text/html": {
+              schema: { type: "string" },
+              examples: { page: '<!doctype html><title>Payment Highway</title><form method="post"></form>' },
+            },
+          },
+        },
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    submitThreeDSecurePage: {
+      method: "POST",
+      path: "/form/{formId}/three_d_secure",
+      parameters: [{ name: "formId", in: "path", required: true, schema: { type: "string", format: "uuid" } }],
+      requestBody: {
+        required: true,
+        content: { "application/x-www-form-urlencoded": { schema: { $ref: "HostedDecision" } } },
+      },
+      responses: {
+        "303": { headers: { Location: { required: true, schema: { type: "string", format: "uri" } } } },
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+      },
     },
     createTransaction: {
       method: "POST",
@@ -318,7 +1837,83 @@ export const contract: Contract = {
             },
           },
         },
-        "401": {},
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "401": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                invalidSignature: {
+                  errors: [
+                    {
+                      id: "2c8e6a41-7b53-4d9f-8e20-84d1b6f9c375",
+                      level: "ERROR",
+                      type: "SECURITY",
+                      message: "Invalid signature",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
       },
     },
     debitTransaction: {
@@ -386,8 +1981,90 @@ export const contract: Contract = {
             },
           },
         },
-        "401": {},
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "401": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                invalidSignature: {
+                  errors: [
+                    {
+                      id: "2c8e6a41-7b53-4d9f-8e20-84d1b6f9c375",
+                      level: "ERROR",
+                      type: "SECURITY",
+                      message: "Invalid signature",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
       },
+      magicValues: [
+        { in: "body", name: "order", value: "error-400", status: 400 },
+        { in: "body", name: "order", value: "error-401", status: 401 },
+        { in: "body", name: "order", value: "error-500", status: 500 },
+        { in: "body", name: "order", value: "error-503", status: 503 },
+      ],
     },
     chargeCustomerInitiated: {
       method: "POST",
@@ -454,8 +2131,90 @@ export const contract: Contract = {
             },
           },
         },
-        "401": {},
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "401": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                invalidSignature: {
+                  errors: [
+                    {
+                      id: "2c8e6a41-7b53-4d9f-8e20-84d1b6f9c375",
+                      level: "ERROR",
+                      type: "SECURITY",
+                      message: "Invalid signature",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
       },
+      magicValues: [
+        { in: "body", name: "order", value: "error-400", status: 400 },
+        { in: "body", name: "order", value: "error-401", status: 401 },
+        { in: "body", name: "order", value: "error-500", status: 500 },
+        { in: "body", name: "order", value: "error-503", status: 503 },
+      ],
     },
     chargeMerchantInitiated: {
       method: "POST",
@@ -522,8 +2281,90 @@ export const contract: Contract = {
             },
           },
         },
-        "401": {},
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "401": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                invalidSignature: {
+                  errors: [
+                    {
+                      id: "2c8e6a41-7b53-4d9f-8e20-84d1b6f9c375",
+                      level: "ERROR",
+                      type: "SECURITY",
+                      message: "Invalid signature",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
       },
+      magicValues: [
+        { in: "body", name: "order", value: "error-400", status: 400 },
+        { in: "body", name: "order", value: "error-401", status: 401 },
+        { in: "body", name: "order", value: "error-500", status: 500 },
+        { in: "body", name: "order", value: "error-503", status: 503 },
+      ],
     },
     debitApplePay: {
       method: "POST",
@@ -584,8 +2425,90 @@ export const contract: Contract = {
             },
           },
         },
-        "401": {},
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "401": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                invalidSignature: {
+                  errors: [
+                    {
+                      id: "2c8e6a41-7b53-4d9f-8e20-84d1b6f9c375",
+                      level: "ERROR",
+                      type: "SECURITY",
+                      message: "Invalid signature",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
       },
+      magicValues: [
+        { in: "body", name: "order", value: "error-400", status: 400 },
+        { in: "body", name: "order", value: "error-401", status: 401 },
+        { in: "body", name: "order", value: "error-500", status: 500 },
+        { in: "body", name: "order", value: "error-503", status: 503 },
+      ],
     },
     debitMasterpass: {
       method: "POST",
@@ -646,7 +2569,83 @@ export const contract: Contract = {
             },
           },
         },
-        "401": {},
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "401": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                invalidSignature: {
+                  errors: [
+                    {
+                      id: "2c8e6a41-7b53-4d9f-8e20-84d1b6f9c375",
+                      level: "ERROR",
+                      type: "SECURITY",
+                      message: "Invalid signature",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
       },
     },
     getUserProfile: {
@@ -706,7 +2705,83 @@ export const contract: Contract = {
             },
           },
         },
-        "401": {},
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "401": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                invalidSignature: {
+                  errors: [
+                    {
+                      id: "2c8e6a41-7b53-4d9f-8e20-84d1b6f9c375",
+                      level: "ERROR",
+                      type: "SECURITY",
+                      message: "Invalid signature",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
       },
     },
     commitTransaction: {
@@ -785,7 +2860,83 @@ export const contract: Contract = {
             },
           },
         },
-        "401": {},
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "401": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                invalidSignature: {
+                  errors: [
+                    {
+                      id: "2c8e6a41-7b53-4d9f-8e20-84d1b6f9c375",
+                      level: "ERROR",
+                      type: "SECURITY",
+                      message: "Invalid signature",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
       },
     },
     revertTransaction: {
@@ -841,7 +2992,83 @@ export const contract: Contract = {
             },
           },
         },
-        "401": {},
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "401": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                invalidSignature: {
+                  errors: [
+                    {
+                      id: "2c8e6a41-7b53-4d9f-8e20-84d1b6f9c375",
+                      level: "ERROR",
+                      type: "SECURITY",
+                      message: "Invalid signature",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
       },
     },
     getTransaction: {
@@ -943,7 +3170,83 @@ export const contract: Contract = {
             },
           },
         },
-        "401": {},
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "401": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                invalidSignature: {
+                  errors: [
+                    {
+                      id: "2c8e6a41-7b53-4d9f-8e20-84d1b6f9c375",
+                      level: "ERROR",
+                      type: "SECURITY",
+                      message: "Invalid signature",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
       },
     },
     getTransactionResult: {
@@ -1034,7 +3337,83 @@ export const contract: Contract = {
             },
           },
         },
-        "401": {},
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "401": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                invalidSignature: {
+                  errors: [
+                    {
+                      id: "2c8e6a41-7b53-4d9f-8e20-84d1b6f9c375",
+                      level: "ERROR",
+                      type: "SECURITY",
+                      message: "Invalid signature",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
       },
     },
     listTransactions: {
@@ -1140,8 +3519,90 @@ export const contract: Contract = {
             },
           },
         },
-        "401": {},
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "401": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                invalidSignature: {
+                  errors: [
+                    {
+                      id: "2c8e6a41-7b53-4d9f-8e20-84d1b6f9c375",
+                      level: "ERROR",
+                      type: "SECURITY",
+                      message: "Invalid signature",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
       },
+      magicValues: [
+        { in: "query", name: "order", value: "error-400", status: 400 },
+        { in: "query", name: "order", value: "error-401", status: 401 },
+        { in: "query", name: "order", value: "error-500", status: 500 },
+        { in: "query", name: "order", value: "error-503", status: 503 },
+      ],
     },
     getTokenization: {
       method: "GET",
@@ -1216,7 +3677,83 @@ export const contract: Contract = {
             },
           },
         },
-        "401": {},
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "401": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                invalidSignature: {
+                  errors: [
+                    {
+                      id: "2c8e6a41-7b53-4d9f-8e20-84d1b6f9c375",
+                      level: "ERROR",
+                      type: "SECURITY",
+                      message: "Invalid signature",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
       },
     },
     getBatchReport: {
@@ -1308,7 +3845,83 @@ export const contract: Contract = {
             },
           },
         },
-        "401": {},
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "401": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                invalidSignature: {
+                  errors: [
+                    {
+                      id: "2c8e6a41-7b53-4d9f-8e20-84d1b6f9c375",
+                      level: "ERROR",
+                      type: "SECURITY",
+                      message: "Invalid signature",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
       },
     },
     getReconciliationReport: {
@@ -1402,7 +4015,83 @@ export const contract: Contract = {
             },
           },
         },
-        "401": {},
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "401": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                invalidSignature: {
+                  errors: [
+                    {
+                      id: "2c8e6a41-7b53-4d9f-8e20-84d1b6f9c375",
+                      level: "ERROR",
+                      type: "SECURITY",
+                      message: "Invalid signature",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
       },
     },
     getFormSession: {
@@ -1465,7 +4154,83 @@ export const contract: Contract = {
             },
           },
         },
-        "401": {},
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "401": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                invalidSignature: {
+                  errors: [
+                    {
+                      id: "2c8e6a41-7b53-4d9f-8e20-84d1b6f9c375",
+                      level: "ERROR",
+                      type: "SECURITY",
+                      message: "Invalid signature",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
       },
     },
     createMobilePaySession: {
@@ -1527,8 +4292,90 @@ export const contract: Contract = {
             },
           },
         },
-        "401": {},
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "401": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                invalidSignature: {
+                  errors: [
+                    {
+                      id: "2c8e6a41-7b53-4d9f-8e20-84d1b6f9c375",
+                      level: "ERROR",
+                      type: "SECURITY",
+                      message: "Invalid signature",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
       },
+      magicValues: [
+        { in: "body", name: "order", value: "error-400", status: 400 },
+        { in: "body", name: "order", value: "error-401", status: 401 },
+        { in: "body", name: "order", value: "error-500", status: 500 },
+        { in: "body", name: "order", value: "error-503", status: 503 },
+      ],
     },
     getMobilePaySession: {
       method: "GET",
@@ -1594,7 +4441,83 @@ export const contract: Contract = {
             },
           },
         },
-        "401": {},
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "401": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                invalidSignature: {
+                  errors: [
+                    {
+                      id: "2c8e6a41-7b53-4d9f-8e20-84d1b6f9c375",
+                      level: "ERROR",
+                      type: "SECURITY",
+                      message: "Invalid signature",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
       },
     },
     createPivoSession: {
@@ -1656,8 +4579,90 @@ export const contract: Contract = {
             },
           },
         },
-        "401": {},
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "401": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                invalidSignature: {
+                  errors: [
+                    {
+                      id: "2c8e6a41-7b53-4d9f-8e20-84d1b6f9c375",
+                      level: "ERROR",
+                      type: "SECURITY",
+                      message: "Invalid signature",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
       },
+      magicValues: [
+        { in: "body", name: "order", value: "error-400", status: 400 },
+        { in: "body", name: "order", value: "error-401", status: 401 },
+        { in: "body", name: "order", value: "error-500", status: 500 },
+        { in: "body", name: "order", value: "error-503", status: 503 },
+      ],
     },
     revertPivo: {
       method: "POST",
@@ -1712,7 +4717,83 @@ export const contract: Contract = {
             },
           },
         },
-        "401": {},
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "401": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                invalidSignature: {
+                  errors: [
+                    {
+                      id: "2c8e6a41-7b53-4d9f-8e20-84d1b6f9c375",
+                      level: "ERROR",
+                      type: "SECURITY",
+                      message: "Invalid signature",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
       },
     },
     getPivoResult: {
@@ -1789,7 +4870,83 @@ export const contract: Contract = {
             },
           },
         },
-        "401": {},
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "401": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                invalidSignature: {
+                  errors: [
+                    {
+                      id: "2c8e6a41-7b53-4d9f-8e20-84d1b6f9c375",
+                      level: "ERROR",
+                      type: "SECURITY",
+                      message: "Invalid signature",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
       },
     },
     getPivoTransaction: {
@@ -1869,7 +5026,83 @@ export const contract: Contract = {
             },
           },
         },
-        "401": {},
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "401": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                invalidSignature: {
+                  errors: [
+                    {
+                      id: "2c8e6a41-7b53-4d9f-8e20-84d1b6f9c375",
+                      level: "ERROR",
+                      type: "SECURITY",
+                      message: "Invalid signature",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
       },
     },
     revertSiirto: {
@@ -1925,7 +5158,83 @@ export const contract: Contract = {
             },
           },
         },
-        "401": {},
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "401": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                invalidSignature: {
+                  errors: [
+                    {
+                      id: "2c8e6a41-7b53-4d9f-8e20-84d1b6f9c375",
+                      level: "ERROR",
+                      type: "SECURITY",
+                      message: "Invalid signature",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
       },
     },
     getSiirtoResult: {
@@ -2001,7 +5310,83 @@ export const contract: Contract = {
             },
           },
         },
-        "401": {},
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "401": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                invalidSignature: {
+                  errors: [
+                    {
+                      id: "2c8e6a41-7b53-4d9f-8e20-84d1b6f9c375",
+                      level: "ERROR",
+                      type: "SECURITY",
+                      message: "Invalid signature",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
       },
     },
     getSiirtoTransaction: {
@@ -2079,7 +5464,83 @@ export const contract: Contract = {
             },
           },
         },
-        "401": {},
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "401": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                invalidSignature: {
+                  errors: [
+                    {
+                      id: "2c8e6a41-7b53-4d9f-8e20-84d1b6f9c375",
+                      level: "ERROR",
+                      type: "SECURITY",
+                      message: "Invalid signature",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
       },
     },
     commitAfterPay: {
@@ -2135,7 +5596,83 @@ export const contract: Contract = {
             },
           },
         },
-        "401": {},
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "401": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                invalidSignature: {
+                  errors: [
+                    {
+                      id: "2c8e6a41-7b53-4d9f-8e20-84d1b6f9c375",
+                      level: "ERROR",
+                      type: "SECURITY",
+                      message: "Invalid signature",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
       },
     },
     revertAfterPay: {
@@ -2191,7 +5728,83 @@ export const contract: Contract = {
             },
           },
         },
-        "401": {},
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "401": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                invalidSignature: {
+                  errors: [
+                    {
+                      id: "2c8e6a41-7b53-4d9f-8e20-84d1b6f9c375",
+                      level: "ERROR",
+                      type: "SECURITY",
+                      message: "Invalid signature",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
       },
     },
     getAfterPayResult: {
@@ -2246,7 +5859,83 @@ export const contract: Contract = {
             },
           },
         },
-        "401": {},
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "401": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                invalidSignature: {
+                  errors: [
+                    {
+                      id: "2c8e6a41-7b53-4d9f-8e20-84d1b6f9c375",
+                      level: "ERROR",
+                      type: "SECURITY",
+                      message: "Invalid signature",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
       },
     },
     getAfterPayTransaction: {
@@ -2314,7 +6003,83 @@ export const contract: Contract = {
             },
           },
         },
-        "401": {},
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownTransaction: {
+                  errors: [
+                    {
+                      id: "1b7d5f30-6a42-4c8e-9d1f-73c0a5e8b264",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { id: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "401": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                invalidSignature: {
+                  errors: [
+                    {
+                      id: "2c8e6a41-7b53-4d9f-8e20-84d1b6f9c375",
+                      level: "ERROR",
+                      type: "SECURITY",
+                      message: "Invalid signature",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
       },
     },
   },
@@ -2333,7 +6098,7 @@ export const contract: Contract = {
     },
     AfterPayAmount: {
       type: "object",
-      properties: { amount: { type: "integer", minimum: 1, examples: [9999] } },
+      properties: { amount: { type: "integer", minimum: 1, maximum: 999999999, examples: [9999] } },
       required: ["amount"],
     },
     AfterPayForm: {
@@ -2379,7 +6144,7 @@ export const contract: Contract = {
       type: "object",
       properties: {
         payment_data: { type: "object" },
-        amount: { type: "integer", minimum: 1, examples: [9999] },
+        amount: { type: "integer", minimum: 1, maximum: 999999999, examples: [9999] },
         currency: { $ref: "Currency" },
         order: { type: "string", examples: ["ORDER-42"] },
         customer: { $ref: "Customer" },
@@ -2421,8 +6186,16 @@ export const contract: Contract = {
     CommissionSettlement: { type: "object", additionalProperties: true },
     Commit: {
       type: "object",
-      properties: { amount: { type: "integer", minimum: 1, examples: [9999] }, currency: { $ref: "Currency" } },
+      properties: {
+        amount: { type: "integer", minimum: 1, maximum: 999999999, examples: [9999] },
+        currency: { $ref: "Currency" },
+      },
       required: ["amount", "currency"],
+    },
+    ConstraintViolations: {
+      type: "object",
+      additionalProperties: { type: "string" },
+      examples: [{ accountId: "unknown" }],
     },
     Currency: { type: "string", pattern: "^[A-Z]{3}$", examples: ["EUR"] },
     Customer: {
@@ -2437,7 +6210,7 @@ export const contract: Contract = {
       properties: {
         card: { $ref: "Card" },
         token: { $ref: "Token" },
-        amount: { type: "integer", minimum: 1, examples: [9999] },
+        amount: { type: "integer", minimum: 1, maximum: 999999999, examples: [9999] },
         currency: { $ref: "Currency" },
         order: { type: "string", examples: ["ORDER-42"] },
         customer: { $ref: "Customer" },
@@ -2466,7 +6239,7 @@ export const contract: Contract = {
       properties: {
         card: { $ref: "Card" },
         token: { $ref: "Token" },
-        amount: { type: "integer", minimum: 1, examples: [9999] },
+        amount: { type: "integer", minimum: 1, maximum: 999999999, examples: [9999] },
         currency: { $ref: "Currency" },
         order: { type: "string", examples: ["ORDER-42"] },
         customer: { $ref: "Customer" },
@@ -2488,6 +6261,25 @@ export const contract: Contract = {
       },
       required: ["result"],
     },
+    ErrorDescriptor: {
+      type: "object",
+      properties: {
+        id: { type: "string", examples: ["G_-20343744:143e886a59f:-7ff9"] },
+        level: { $ref: "ErrorLevel" },
+        type: { $ref: "ErrorType" },
+        message: { type: "string", examples: ["Account balance exceeded"] },
+        code: { type: "string", examples: ["ACC_ERR_123"] },
+        detailedConstraitViolations: { $ref: "ConstraintViolations" },
+      },
+      required: ["id", "level", "type", "message"],
+    },
+    ErrorEnvelope: {
+      type: "object",
+      properties: { errors: { type: "array", minItems: 1, items: { $ref: "ErrorDescriptor" } } },
+      required: ["errors"],
+    },
+    ErrorLevel: { type: "string", enum: ["FATAL", "ERROR", "WARN"] },
+    ErrorType: { type: "string", enum: ["SECURITY", "VALIDATION", "TECHNICAL", "BUSINESS"] },
     FormFields: {
       type: "object",
       properties: {
@@ -2534,7 +6326,7 @@ export const contract: Contract = {
     FormPaymentFields: {
       type: "object",
       properties: {
-        "sph-amount": { type: "integer", minimum: 1, examples: [9999] },
+        "sph-amount": { type: "integer", minimum: 1, maximum: 999999999, examples: [9999] },
         "sph-currency": { $ref: "Currency" },
         "sph-order": { type: "string", examples: ["ORDER-42"] },
         description: { type: "string", examples: ["Tilaus 42"] },
@@ -2572,10 +6364,15 @@ export const contract: Contract = {
       properties: { cvv: { type: "string", pattern: "^\\d{3,4}$", examples: ["024"] } },
       required: ["cvv"],
     },
+    HostedDecision: {
+      type: "object",
+      properties: { decision: { type: "string", enum: ["accept", "reject", "cancel"], examples: ["accept"] } },
+      required: ["decision"],
+    },
     MasterpassDebit: {
       type: "object",
       properties: {
-        amount: { type: "integer", minimum: 1, examples: [9999] },
+        amount: { type: "integer", minimum: 1, maximum: 999999999, examples: [9999] },
         currency: { $ref: "Currency" },
         commit: { type: "boolean", default: true },
       },
@@ -2610,7 +6407,7 @@ export const contract: Contract = {
     MobilePayInit: {
       type: "object",
       properties: {
-        amount: { type: "integer", minimum: 1, examples: [9999] },
+        amount: { type: "integer", minimum: 1, maximum: 999999999, examples: [9999] },
         currency: { $ref: "Currency" },
         order: { type: "string", examples: ["ORDER-42"] },
         return_uri: { type: "string", examples: ["myshop://return"] },
@@ -2664,7 +6461,7 @@ export const contract: Contract = {
     PivoInit: {
       type: "object",
       properties: {
-        amount: { type: "integer", minimum: 1, examples: [9999] },
+        amount: { type: "integer", minimum: 1, maximum: 999999999, examples: [9999] },
         currency: { type: "string", const: "EUR" },
         order: { type: "string", examples: ["ORDER-42"] },
         description: { type: "string", examples: ["Tilaus 42"] },
@@ -2754,7 +6551,7 @@ export const contract: Contract = {
     ReferencedRevert: {
       type: "object",
       properties: {
-        amount: { type: "integer", minimum: 1, examples: [500] },
+        amount: { type: "integer", minimum: 1, maximum: 999999999, examples: [500] },
         reference_number: { type: "string", examples: ["1232"] },
       },
     },
@@ -2777,7 +6574,10 @@ export const contract: Contract = {
       },
       required: ["success_url", "cancel_url", "failure_url"],
     },
-    Revert: { type: "object", properties: { amount: { type: "integer", minimum: 1, examples: [9950] } } },
+    Revert: {
+      type: "object",
+      properties: { amount: { type: "integer", minimum: 1, maximum: 999999999, examples: [9950] } },
+    },
     Settlement: {
       type: "object",
       properties: {
@@ -2893,7 +6693,7 @@ export const contract: Contract = {
     SiirtoRevert: {
       type: "object",
       properties: {
-        amount: { type: "integer", minimum: 1, examples: [500] },
+        amount: { type: "integer", minimum: 1, maximum: 999999999, examples: [500] },
         reference_number: { type: "string", examples: ["1232"] },
       },
       required: ["reference_number"],
@@ -3072,4 +6872,5 @@ export const contract: Contract = {
       required: ["result"],
     },
   },
+  errors: "descriptors",
 };

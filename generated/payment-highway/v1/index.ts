@@ -1,6 +1,7 @@
 // Generated from specs/payment-highway/v1/openapi.yaml by generator/emit/index. Do not edit.
 
 export * from "./client.ts";
+export * from "./errors.ts";
 export * from "./operations/forms.ts";
 export * from "./operations/hosted-pages.ts";
 export * from "./operations/transactions.ts";

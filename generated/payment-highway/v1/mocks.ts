@@ -36,17 +36,41 @@ import type {
 } from "./operations/forms.ts";
 import type {
   ShowTokenizePageAnswers,
+  ShowTokenizePageFailures,
   ShowTokenizePageInput,
   SubmitTokenizePageAnswers,
+  SubmitTokenizePageFailures,
   SubmitTokenizePageInput,
   ShowPaymentPageAnswers,
+  ShowPaymentPageFailures,
   ShowPaymentPageInput,
   SubmitPaymentPageAnswers,
+  SubmitPaymentPageFailures,
   SubmitPaymentPageInput,
   ShowTokenPaymentPageAnswers,
+  ShowTokenPaymentPageFailures,
   ShowTokenPaymentPageInput,
   SubmitTokenPaymentPageAnswers,
+  SubmitTokenPaymentPageFailures,
   SubmitTokenPaymentPageInput,
+  ShowSiirtoPageAnswers,
+  ShowSiirtoPageFailures,
+  ShowSiirtoPageInput,
+  SubmitSiirtoPageAnswers,
+  SubmitSiirtoPageFailures,
+  SubmitSiirtoPageInput,
+  ShowWalletPageAnswers,
+  ShowWalletPageFailures,
+  ShowWalletPageInput,
+  SubmitWalletPageAnswers,
+  SubmitWalletPageFailures,
+  SubmitWalletPageInput,
+  ShowThreeDSecurePageAnswers,
+  ShowThreeDSecurePageFailures,
+  ShowThreeDSecurePageInput,
+  SubmitThreeDSecurePageAnswers,
+  SubmitThreeDSecurePageFailures,
+  SubmitThreeDSecurePageInput,
 } from "./operations/hosted-pages.ts";
 import type {
   CreateTransactionAnswers,
@@ -211,37 +235,85 @@ export interface PaymentHighwayHandlers {
    *
    * `GET /form/{formId}/tokenize`
    */
-  showTokenizePage: MockHandler<ShowTokenizePageInput, ShowTokenizePageAnswers>;
+  showTokenizePage: MockHandler<ShowTokenizePageInput, ShowTokenizePageAnswers | ShowTokenizePageFailures>;
   /**
    * Submits the page on which the payer stores a card
    *
    * `POST /form/{formId}/tokenize`
    */
-  submitTokenizePage: MockHandler<SubmitTokenizePageInput, SubmitTokenizePageAnswers>;
+  submitTokenizePage: MockHandler<SubmitTokenizePageInput, SubmitTokenizePageAnswers | SubmitTokenizePageFailures>;
   /**
    * Shows the page on which the payer pays with a card
    *
    * `GET /form/{formId}/payment`
    */
-  showPaymentPage: MockHandler<ShowPaymentPageInput, ShowPaymentPageAnswers>;
+  showPaymentPage: MockHandler<ShowPaymentPageInput, ShowPaymentPageAnswers | ShowPaymentPageFailures>;
   /**
    * Submits the page on which the payer pays with a card
    *
    * `POST /form/{formId}/payment`
    */
-  submitPaymentPage: MockHandler<SubmitPaymentPageInput, SubmitPaymentPageAnswers>;
+  submitPaymentPage: MockHandler<SubmitPaymentPageInput, SubmitPaymentPageAnswers | SubmitPaymentPageFailures>;
   /**
    * Shows the page on which the payer pays with a stored card
    *
    * `GET /form/{formId}/payment_with_token_and_cvc`
    */
-  showTokenPaymentPage: MockHandler<ShowTokenPaymentPageInput, ShowTokenPaymentPageAnswers>;
+  showTokenPaymentPage: MockHandler<
+    ShowTokenPaymentPageInput,
+    ShowTokenPaymentPageAnswers | ShowTokenPaymentPageFailures
+  >;
   /**
    * Submits the page on which the payer pays with a stored card
    *
    * `POST /form/{formId}/payment_with_token_and_cvc`
    */
-  submitTokenPaymentPage: MockHandler<SubmitTokenPaymentPageInput, SubmitTokenPaymentPageAnswers>;
+  submitTokenPaymentPage: MockHandler<
+    SubmitTokenPaymentPageInput,
+    SubmitTokenPaymentPageAnswers | SubmitTokenPaymentPageFailures
+  >;
+  /**
+   * Shows the page on which the payer accepts a payment with Siirto
+   *
+   * `GET /form/{formId}/siirto`
+   */
+  showSiirtoPage: MockHandler<ShowSiirtoPageInput, ShowSiirtoPageAnswers | ShowSiirtoPageFailures>;
+  /**
+   * Submits the page on which the payer accepts a payment with Siirto
+   *
+   * `POST /form/{formId}/siirto`
+   */
+  submitSiirtoPage: MockHandler<SubmitSiirtoPageInput, SubmitSiirtoPageAnswers | SubmitSiirtoPageFailures>;
+  /**
+   * Shows the page on which the payer accepts a payment in a wallet or by invoice
+   *
+   * `GET /form/{formId}/wallet`
+   */
+  showWalletPage: MockHandler<ShowWalletPageInput, ShowWalletPageAnswers | ShowWalletPageFailures>;
+  /**
+   * Submits the page on which the payer accepts a payment in a wallet or by invoice
+   *
+   * `POST /form/{formId}/wallet`
+   */
+  submitWalletPage: MockHandler<SubmitWalletPageInput, SubmitWalletPageAnswers | SubmitWalletPageFailures>;
+  /**
+   * Shows the page on which the cardholder passes 3-D Secure
+   *
+   * `GET /form/{formId}/three_d_secure`
+   */
+  showThreeDSecurePage: MockHandler<
+    ShowThreeDSecurePageInput,
+    ShowThreeDSecurePageAnswers | ShowThreeDSecurePageFailures
+  >;
+  /**
+   * Submits the page on which the cardholder passes 3-D Secure
+   *
+   * `POST /form/{formId}/three_d_secure`
+   */
+  submitThreeDSecurePage: MockHandler<
+    SubmitThreeDSecurePageInput,
+    SubmitThreeDSecurePageAnswers | SubmitThreeDSecurePageFailures
+  >;
   /**
    * Begins a transaction
    *

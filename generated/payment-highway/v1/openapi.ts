@@ -18,12 +18,14 @@ import type {
   CustomerInitiatedChargeResponse,
   Debit,
   DebitResponse,
+  ErrorEnvelope,
   FormFields,
   FormPageOptions,
   FormPaymentFields,
   FormSession,
   HostedCardFields,
   HostedCvcFields,
+  HostedDecision,
   MasterpassDebit,
   MasterpassForm,
   MobilePayForm,
@@ -195,6 +197,39 @@ export interface paths {
     get: operations["showTokenPaymentPage"];
     put?: never;
     post: operations["submitTokenPaymentPage"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/form/{formId}/siirto": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["showSiirtoPage"];
+    put?: never;
+    post: operations["submitSiirtoPage"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/form/{formId}/wallet": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["showWalletPage"];
+    put?: never;
+    post: operations["submitWalletPage"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/form/{formId}/three_d_secure": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["showThreeDSecurePage"];
+    put?: never;
+    post: operations["submitThreeDSecurePage"];
     delete?: never;
     options?: never;
     head?: never;
@@ -539,6 +574,7 @@ export interface components {
     AfterPayForm: AfterPayForm;
     HostedCardFields: HostedCardFields;
     HostedCvcFields: HostedCvcFields;
+    HostedDecision: HostedDecision;
     Result: Result;
     ResultEnvelope: ResultEnvelope;
     Status: Status;
@@ -609,10 +645,14 @@ export interface operations {
         };
         content?: never;
       };
-      /**
-       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
-       */
-      401: { headers: { [name: string]: unknown }; content?: never };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The signature is missing or wrong, or the time stamp is more than five minutes off. */
+      401: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
   openCardPaymentForm: {
@@ -628,10 +668,14 @@ export interface operations {
         };
         content?: never;
       };
-      /**
-       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
-       */
-      401: { headers: { [name: string]: unknown }; content?: never };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The signature is missing or wrong, or the time stamp is more than five minutes off. */
+      401: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
   openAddAndPayForm: {
@@ -647,10 +691,14 @@ export interface operations {
         };
         content?: never;
       };
-      /**
-       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
-       */
-      401: { headers: { [name: string]: unknown }; content?: never };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The signature is missing or wrong, or the time stamp is more than five minutes off. */
+      401: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
   openTokenPaymentForm: {
@@ -666,10 +714,14 @@ export interface operations {
         };
         content?: never;
       };
-      /**
-       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
-       */
-      401: { headers: { [name: string]: unknown }; content?: never };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The signature is missing or wrong, or the time stamp is more than five minutes off. */
+      401: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
   openMobilePayForm: {
@@ -685,10 +737,14 @@ export interface operations {
         };
         content?: never;
       };
-      /**
-       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
-       */
-      401: { headers: { [name: string]: unknown }; content?: never };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The signature is missing or wrong, or the time stamp is more than five minutes off. */
+      401: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
   openPivoForm: {
@@ -704,10 +760,14 @@ export interface operations {
         };
         content?: never;
       };
-      /**
-       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
-       */
-      401: { headers: { [name: string]: unknown }; content?: never };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The signature is missing or wrong, or the time stamp is more than five minutes off. */
+      401: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
   openSiirtoForm: /** @deprecated */
@@ -724,10 +784,14 @@ export interface operations {
         };
         content?: never;
       };
-      /**
-       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
-       */
-      401: { headers: { [name: string]: unknown }; content?: never };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The signature is missing or wrong, or the time stamp is more than five minutes off. */
+      401: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
   openMasterpassForm: /** @deprecated */
@@ -744,10 +808,14 @@ export interface operations {
         };
         content?: never;
       };
-      /**
-       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
-       */
-      401: { headers: { [name: string]: unknown }; content?: never };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The signature is missing or wrong, or the time stamp is more than five minutes off. */
+      401: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
   openAfterPayForm: {
@@ -763,10 +831,14 @@ export interface operations {
         };
         content?: never;
       };
-      /**
-       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
-       */
-      401: { headers: { [name: string]: unknown }; content?: never };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The signature is missing or wrong, or the time stamp is more than five minutes off. */
+      401: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
   showTokenizePage: {
@@ -783,6 +855,12 @@ export interface operations {
     responses: {
       /** The page. */
       200: { headers: { [name: string]: unknown }; content: { "text/html": string } };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
   submitTokenizePage: {
@@ -810,6 +888,12 @@ export interface operations {
         };
         content?: never;
       };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
   showPaymentPage: {
@@ -826,6 +910,12 @@ export interface operations {
     responses: {
       /** The page. */
       200: { headers: { [name: string]: unknown }; content: { "text/html": string } };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
   submitPaymentPage: {
@@ -853,6 +943,12 @@ export interface operations {
         };
         content?: never;
       };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
   showTokenPaymentPage: {
@@ -869,6 +965,12 @@ export interface operations {
     responses: {
       /** The page. */
       200: { headers: { [name: string]: unknown }; content: { "text/html": string } };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
   submitTokenPaymentPage: {
@@ -896,6 +998,174 @@ export interface operations {
         };
         content?: never;
       };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+    };
+  };
+  showSiirtoPage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The id that the form's redirect gave. */
+        formId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The page. */
+      200: { headers: { [name: string]: unknown }; content: { "text/html": string } };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+    };
+  };
+  submitSiirtoPage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The id that the form's redirect gave. */
+        formId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: { content: { "application/x-www-form-urlencoded": HostedDecision } };
+    responses: {
+      /**
+       * The browser returns to the success, failure or cancel URL. The success URL gets `sph-transaction-id`, the
+       * failure URL `sph-failure` with a reason, the cancel URL `sph-cancel=CANCEL`.
+       */
+      303: {
+        headers: {
+          /** The merchant's URL with the signed result in its query. */
+          Location: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+    };
+  };
+  showWalletPage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The id that the form's redirect gave. */
+        formId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The page. */
+      200: { headers: { [name: string]: unknown }; content: { "text/html": string } };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+    };
+  };
+  submitWalletPage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The id that the form's redirect gave. */
+        formId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: { content: { "application/x-www-form-urlencoded": HostedDecision } };
+    responses: {
+      /**
+       * The browser returns to the success, failure or cancel URL. The success URL gets `sph-transaction-id`, the
+       * failure URL `sph-failure` with a reason, the cancel URL `sph-cancel=CANCEL`.
+       */
+      303: {
+        headers: {
+          /** The merchant's URL with the signed result in its query. */
+          Location: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+    };
+  };
+  showThreeDSecurePage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The id that the form's redirect gave. */
+        formId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The page. */
+      200: { headers: { [name: string]: unknown }; content: { "text/html": string } };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+    };
+  };
+  submitThreeDSecurePage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The id that the form's redirect gave. */
+        formId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: { content: { "application/x-www-form-urlencoded": HostedDecision } };
+    responses: {
+      /**
+       * The browser returns to the success, failure or cancel URL. The success URL gets `sph-transaction-id`, the
+       * failure URL `sph-failure` with a reason, the cancel URL `sph-cancel=CANCEL`.
+       */
+      303: {
+        headers: {
+          /** The merchant's URL with the signed result in its query. */
+          Location: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
   createTransaction: {
@@ -937,10 +1207,14 @@ export interface operations {
         };
         content: { "application/json": TransactionCreated };
       };
-      /**
-       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
-       */
-      401: { headers: { [name: string]: unknown }; content?: never };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The signature is missing or wrong, or the time stamp is more than five minutes off. */
+      401: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
   debitTransaction: {
@@ -985,10 +1259,14 @@ export interface operations {
         };
         content: { "application/json": DebitResponse };
       };
-      /**
-       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
-       */
-      401: { headers: { [name: string]: unknown }; content?: never };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The signature is missing or wrong, or the time stamp is more than five minutes off. */
+      401: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
   chargeCustomerInitiated: {
@@ -1033,10 +1311,14 @@ export interface operations {
         };
         content: { "application/json": CustomerInitiatedChargeResponse };
       };
-      /**
-       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
-       */
-      401: { headers: { [name: string]: unknown }; content?: never };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The signature is missing or wrong, or the time stamp is more than five minutes off. */
+      401: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
   chargeMerchantInitiated: {
@@ -1081,10 +1363,14 @@ export interface operations {
         };
         content: { "application/json": DebitResponse };
       };
-      /**
-       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
-       */
-      401: { headers: { [name: string]: unknown }; content?: never };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The signature is missing or wrong, or the time stamp is more than five minutes off. */
+      401: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
   debitApplePay: {
@@ -1129,10 +1415,14 @@ export interface operations {
         };
         content: { "application/json": DebitResponse };
       };
-      /**
-       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
-       */
-      401: { headers: { [name: string]: unknown }; content?: never };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The signature is missing or wrong, or the time stamp is more than five minutes off. */
+      401: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
   debitMasterpass: /** @deprecated */
@@ -1178,10 +1468,14 @@ export interface operations {
         };
         content: { "application/json": DebitResponse };
       };
-      /**
-       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
-       */
-      401: { headers: { [name: string]: unknown }; content?: never };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The signature is missing or wrong, or the time stamp is more than five minutes off. */
+      401: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
   getUserProfile: /** @deprecated */
@@ -1227,10 +1521,14 @@ export interface operations {
         };
         content: { "application/json": UserProfile };
       };
-      /**
-       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
-       */
-      401: { headers: { [name: string]: unknown }; content?: never };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The signature is missing or wrong, or the time stamp is more than five minutes off. */
+      401: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
   commitTransaction: {
@@ -1275,10 +1573,14 @@ export interface operations {
         };
         content: { "application/json": TransactionResult };
       };
-      /**
-       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
-       */
-      401: { headers: { [name: string]: unknown }; content?: never };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The signature is missing or wrong, or the time stamp is more than five minutes off. */
+      401: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
   revertTransaction: {
@@ -1323,10 +1625,14 @@ export interface operations {
         };
         content: { "application/json": ResultEnvelope };
       };
-      /**
-       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
-       */
-      401: { headers: { [name: string]: unknown }; content?: never };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The signature is missing or wrong, or the time stamp is more than five minutes off. */
+      401: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
   getTransaction: {
@@ -1371,10 +1677,14 @@ export interface operations {
         };
         content: { "application/json": TransactionStatusEnvelope };
       };
-      /**
-       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
-       */
-      401: { headers: { [name: string]: unknown }; content?: never };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The signature is missing or wrong, or the time stamp is more than five minutes off. */
+      401: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
   getTransactionResult: {
@@ -1419,10 +1729,14 @@ export interface operations {
         };
         content: { "application/json": TransactionResult };
       };
-      /**
-       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
-       */
-      401: { headers: { [name: string]: unknown }; content?: never };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The signature is missing or wrong, or the time stamp is more than five minutes off. */
+      401: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
   listTransactions: {
@@ -1467,10 +1781,14 @@ export interface operations {
         };
         content: { "application/json": TransactionList };
       };
-      /**
-       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
-       */
-      401: { headers: { [name: string]: unknown }; content?: never };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The signature is missing or wrong, or the time stamp is more than five minutes off. */
+      401: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
   getTokenization: {
@@ -1515,10 +1833,14 @@ export interface operations {
         };
         content: { "application/json": Tokenization };
       };
-      /**
-       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
-       */
-      401: { headers: { [name: string]: unknown }; content?: never };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The signature is missing or wrong, or the time stamp is more than five minutes off. */
+      401: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
   getBatchReport: {
@@ -1563,10 +1885,14 @@ export interface operations {
         };
         content: { "application/json": SettlementReport };
       };
-      /**
-       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
-       */
-      401: { headers: { [name: string]: unknown }; content?: never };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The signature is missing or wrong, or the time stamp is more than five minutes off. */
+      401: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
   getReconciliationReport: {
@@ -1614,10 +1940,14 @@ export interface operations {
         };
         content: { "application/json": ReconciliationReport };
       };
-      /**
-       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
-       */
-      401: { headers: { [name: string]: unknown }; content?: never };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The signature is missing or wrong, or the time stamp is more than five minutes off. */
+      401: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
   getFormSession: {
@@ -1662,10 +1992,14 @@ export interface operations {
         };
         content: { "application/json": FormSession };
       };
-      /**
-       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
-       */
-      401: { headers: { [name: string]: unknown }; content?: never };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The signature is missing or wrong, or the time stamp is more than five minutes off. */
+      401: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
   createMobilePaySession: {
@@ -1707,10 +2041,14 @@ export interface operations {
         };
         content: { "application/json": MobilePaySession };
       };
-      /**
-       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
-       */
-      401: { headers: { [name: string]: unknown }; content?: never };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The signature is missing or wrong, or the time stamp is more than five minutes off. */
+      401: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
   getMobilePaySession: {
@@ -1755,10 +2093,14 @@ export interface operations {
         };
         content: { "application/json": MobilePayStatus };
       };
-      /**
-       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
-       */
-      401: { headers: { [name: string]: unknown }; content?: never };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The signature is missing or wrong, or the time stamp is more than five minutes off. */
+      401: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
   createPivoSession: {
@@ -1800,10 +2142,14 @@ export interface operations {
         };
         content: { "application/json": PivoSession };
       };
-      /**
-       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
-       */
-      401: { headers: { [name: string]: unknown }; content?: never };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The signature is missing or wrong, or the time stamp is more than five minutes off. */
+      401: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
   revertPivo: {
@@ -1848,10 +2194,14 @@ export interface operations {
         };
         content: { "application/json": ResultEnvelope };
       };
-      /**
-       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
-       */
-      401: { headers: { [name: string]: unknown }; content?: never };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The signature is missing or wrong, or the time stamp is more than five minutes off. */
+      401: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
   getPivoResult: {
@@ -1896,10 +2246,14 @@ export interface operations {
         };
         content: { "application/json": PivoResult };
       };
-      /**
-       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
-       */
-      401: { headers: { [name: string]: unknown }; content?: never };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The signature is missing or wrong, or the time stamp is more than five minutes off. */
+      401: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
   getPivoTransaction: {
@@ -1944,10 +2298,14 @@ export interface operations {
         };
         content: { "application/json": PivoStatusEnvelope };
       };
-      /**
-       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
-       */
-      401: { headers: { [name: string]: unknown }; content?: never };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The signature is missing or wrong, or the time stamp is more than five minutes off. */
+      401: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
   revertSiirto: /** @deprecated */
@@ -1993,10 +2351,14 @@ export interface operations {
         };
         content: { "application/json": ResultEnvelope };
       };
-      /**
-       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
-       */
-      401: { headers: { [name: string]: unknown }; content?: never };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The signature is missing or wrong, or the time stamp is more than five minutes off. */
+      401: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
   getSiirtoResult: /** @deprecated */
@@ -2042,10 +2404,14 @@ export interface operations {
         };
         content: { "application/json": SiirtoResult };
       };
-      /**
-       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
-       */
-      401: { headers: { [name: string]: unknown }; content?: never };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The signature is missing or wrong, or the time stamp is more than five minutes off. */
+      401: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
   getSiirtoTransaction: /** @deprecated */
@@ -2091,10 +2457,14 @@ export interface operations {
         };
         content: { "application/json": SiirtoStatusEnvelope };
       };
-      /**
-       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
-       */
-      401: { headers: { [name: string]: unknown }; content?: never };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The signature is missing or wrong, or the time stamp is more than five minutes off. */
+      401: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
   commitAfterPay: {
@@ -2139,10 +2509,14 @@ export interface operations {
         };
         content: { "application/json": ResultEnvelope };
       };
-      /**
-       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
-       */
-      401: { headers: { [name: string]: unknown }; content?: never };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The signature is missing or wrong, or the time stamp is more than five minutes off. */
+      401: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
   revertAfterPay: {
@@ -2187,10 +2561,14 @@ export interface operations {
         };
         content: { "application/json": ResultEnvelope };
       };
-      /**
-       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
-       */
-      401: { headers: { [name: string]: unknown }; content?: never };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The signature is missing or wrong, or the time stamp is more than five minutes off. */
+      401: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
   getAfterPayResult: {
@@ -2235,10 +2613,14 @@ export interface operations {
         };
         content: { "application/json": AfterPayResult };
       };
-      /**
-       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
-       */
-      401: { headers: { [name: string]: unknown }; content?: never };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The signature is missing or wrong, or the time stamp is more than five minutes off. */
+      401: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
   getAfterPayTransaction: {
@@ -2283,10 +2665,14 @@ export interface operations {
         };
         content: { "application/json": AfterPayStatusEnvelope };
       };
-      /**
-       * The signature is missing or wrong, or the time stamp is more than five minutes off. There is no body.
-       */
-      401: { headers: { [name: string]: unknown }; content?: never };
+      /** A header, a parameter or the body is missing or invalid, or what the path names is unknown. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The signature is missing or wrong, or the time stamp is more than five minutes off. */
+      401: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
     };
   };
 }

@@ -81,7 +81,7 @@ export interface FormPaymentFields {
   /**
    * Amount in cents.
    *
-   * Constraints: minimum 1
+   * Constraints: minimum 1, maximum 999999999
    */
   "sph-amount": number;
   "sph-currency": Currency;
@@ -242,6 +242,12 @@ export interface HostedCvcFields {
   cvv: string;
 }
 
+/** What the payer decided. */
+export interface HostedDecision {
+  /** Whether the payer accepts, is refused, or gives up. */
+  decision: "accept" | "reject" | "cancel";
+}
+
 /** How a call went. */
 export interface Result {
   /** 100 success, 200 rejected by the acquirer, 400 soft decline, 900 error. */
@@ -330,7 +336,7 @@ export type Debit = {
   /**
    * Amount in cents.
    *
-   * Constraints: minimum 1
+   * Constraints: minimum 1, maximum 999999999
    */
   amount: number;
   currency: Currency;
@@ -357,7 +363,7 @@ export type CustomerInitiatedCharge = {
   /**
    * Amount in cents.
    *
-   * Constraints: minimum 1
+   * Constraints: minimum 1, maximum 999999999
    */
   amount: number;
   currency: Currency;
@@ -452,7 +458,7 @@ export interface ApplePayDebit {
   /**
    * Amount in cents.
    *
-   * Constraints: minimum 1
+   * Constraints: minimum 1, maximum 999999999
    */
   amount: number;
   currency: Currency;
@@ -475,7 +481,7 @@ export interface MasterpassDebit {
   /**
    * Amount in cents.
    *
-   * Constraints: minimum 1
+   * Constraints: minimum 1, maximum 999999999
    */
   amount: number;
   currency: Currency;
@@ -499,7 +505,7 @@ export interface Commit {
   /**
    * Amount in cents.
    *
-   * Constraints: minimum 1
+   * Constraints: minimum 1, maximum 999999999
    */
   amount: number;
   currency: Currency;
@@ -510,7 +516,7 @@ export interface Revert {
   /**
    * Amount in cents; all that is left if absent.
    *
-   * Constraints: minimum 1
+   * Constraints: minimum 1, maximum 999999999
    */
   amount?: number;
 }
@@ -520,7 +526,7 @@ export interface ReferencedRevert {
   /**
    * Amount in cents; all that is left if absent.
    *
-   * Constraints: minimum 1
+   * Constraints: minimum 1, maximum 999999999
    */
   amount?: number;
   /** Payment reference of the refund. */
@@ -532,7 +538,7 @@ export interface SiirtoRevert {
   /**
    * Amount in cents; all that is left if absent.
    *
-   * Constraints: minimum 1
+   * Constraints: minimum 1, maximum 999999999
    */
   amount?: number;
   /** Payment reference of the refund. */
@@ -899,7 +905,7 @@ export interface MobilePayInit {
   /**
    * Amount in cents.
    *
-   * Constraints: minimum 1
+   * Constraints: minimum 1, maximum 999999999
    */
   amount: number;
   currency: Currency;
@@ -983,7 +989,7 @@ export interface PivoInit {
   /**
    * Amount in cents.
    *
-   * Constraints: minimum 1
+   * Constraints: minimum 1, maximum 999999999
    */
   amount: number;
   /** Always `EUR`. */
@@ -1237,7 +1243,7 @@ export interface AfterPayAmount {
   /**
    * Amount in cents.
    *
-   * Constraints: minimum 1
+   * Constraints: minimum 1, maximum 999999999
    */
   amount: number;
 }
@@ -1288,9 +1294,52 @@ export interface AfterPayStatusEnvelope {
   result: Result;
 }
 
+/** The body of every error answer. */
+export interface ErrorEnvelope {
+  /**
+   * What went wrong, one descriptor a problem.
+   *
+   * Constraints: minItems 1
+   */
+  errors: ErrorDescriptor[];
+}
+
 /**
  * Currency code (ISO 4217), in practice `EUR`.
  *
  * Constraints: pattern `^[A-Z]{3}$`
  */
 export type Currency = string;
+
+/** One problem. `id`, `level`, `type` and `message` are always present. */
+export interface ErrorDescriptor {
+  /** Unique id of this error event, made by the server. Quote it when you ask the API team for help. */
+  id: string;
+  level: ErrorLevel;
+  type: ErrorType;
+  /** What happened, in English. */
+  message: string;
+  /** Error code of the application. Only with type `BUSINESS`. */
+  code?: string;
+  detailedConstraitViolations?: ConstraintViolations;
+}
+
+/**
+ * How bad it is. `FATAL`: a retry is useless until the service has been repaired. `ERROR`: may be temporary,
+ * try again later. `WARN`: something went wrong on the way, the end result is fine.
+ */
+export type ErrorLevel = "FATAL" | "ERROR" | "WARN";
+
+/**
+ * Where the problem lies. `SECURITY`: the credentials. `VALIDATION`: headers, parameters or body of the
+ * request. `TECHNICAL`: the service. `BUSINESS`: a rule of the bank, named by `code`.
+ */
+export type ErrorType = "SECURITY" | "VALIDATION" | "TECHNICAL" | "BUSINESS";
+
+/**
+ * The constraints that the request failed, keyed by the parameter or the path of the body field. Only with
+ * type `VALIDATION`. The platform spells the name of this member without the second `n` of "Constraint".
+ */
+export interface ConstraintViolations {
+  [key: string]: string;
+}

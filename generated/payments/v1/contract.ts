@@ -185,6 +185,12 @@ export const contract: Contract = {
           },
         },
       },
+      errorCodes: { PAY_ERR_003: "Payer account not owned by user" },
+      magicValues: [
+        { in: "body", name: "amount", value: 500.03, status: 500, code: "PAY_ERR_003" },
+        { in: "body", name: "amount", value: 429.01, status: 429 },
+        { in: "body", name: "amount", value: 503.01, status: 503 },
+      ],
     },
     confirmPayment: {
       method: "POST",
@@ -396,6 +402,21 @@ export const contract: Contract = {
           },
         },
       },
+      errorCodes: {
+        ACC_ERR_123: "Account balance exceeded",
+        PAY_ERR_001: "Payment not found",
+        PAY_ERR_002: "Payment already confirmed",
+        PAY_ERR_003: "Payer account not owned by user",
+      },
+      magicValues: [
+        { in: "body", name: "amount", value: 500.23, status: 500, code: "ACC_ERR_123" },
+        { in: "body", name: "amount", value: 500.11, status: 500, code: "PAY_ERR_001" },
+        { in: "body", name: "amount", value: 500.12, status: 500, code: "PAY_ERR_002" },
+        { in: "body", name: "amount", value: 500.13, status: 500, code: "PAY_ERR_003" },
+        { in: "body", name: "amount", value: 503.02, status: 503 },
+        { in: "body", name: "receiverIban", value: "FI2050000000005008", status: 500, code: "ACC_ERR_123" },
+        { in: "body", name: "receiverIban", value: "FI5150000000005032", status: 503 },
+      ],
     },
     createTransfer: {
       method: "POST",
@@ -585,6 +606,13 @@ export const contract: Contract = {
           },
         },
       },
+      errorCodes: { ACC_ERR_123: "Account balance exceeded", ACC_ERR_404: "Account not found" },
+      magicValues: [
+        { in: "body", name: "amount", value: 500.23, status: 500, code: "ACC_ERR_123" },
+        { in: "body", name: "amount", value: 503.02, status: 503 },
+        { in: "body", name: "amount", value: 500.44, status: 500, code: "ACC_ERR_404" },
+        { in: "body", name: "sourceAccountName", value: "SULJETTU TILI", status: 500, code: "ACC_ERR_404" },
+      ],
     },
   },
   schemas: {
@@ -647,7 +675,7 @@ export const contract: Contract = {
     PaymentRequest: {
       type: "object",
       properties: {
-        amount: { type: "number", exclusiveMinimum: 0, examples: [10] },
+        amount: { type: "number", maximum: 999999999.99, exclusiveMinimum: 0, examples: [10] },
         subject: { type: "string", examples: ["Testimaksu"] },
         currency: { $ref: "Currency", default: "EUR" },
         payerIban: { $ref: "Iban" },
@@ -677,7 +705,7 @@ export const contract: Contract = {
     TransferRequest: {
       type: "object",
       properties: {
-        amount: { type: "number", exclusiveMinimum: 0, examples: [25.5] },
+        amount: { type: "number", maximum: 999999999.99, exclusiveMinimum: 0, examples: [25.5] },
         sourceAccountName: { type: "string", minLength: 1, examples: ["kasvutuotto"] },
         targetAccountName: { type: "string", minLength: 1, examples: ["käyttötili"] },
         currency: { $ref: "Currency", default: "EUR" },

@@ -20,3 +20,17 @@ export const businessErrors = {
 
 /** A business error code of this API. */
 export type BusinessErrorCode = keyof typeof businessErrors;
+
+/**
+ * The values that the sandbox answers with a certain error, by its business code or status: send one to see
+ * the error.
+ */
+export const magicValues = {
+  PAY_ERR_003: { amount: 500.03 },
+  "429": { amount: 429.01 },
+  "503": { amount: 503.01, receiverIban: "FI5150000000005032" },
+  ACC_ERR_123: { amount: 500.23, receiverIban: "FI2050000000005008" },
+  PAY_ERR_001: { amount: 500.11 },
+  PAY_ERR_002: { amount: 500.12 },
+  ACC_ERR_404: { amount: 500.44, sourceAccountName: "SULJETTU TILI" },
+};

@@ -3,9 +3,9 @@
 /** A payment to be made. */
 export interface PaymentRequest {
   /**
-   * Amount in `currency`, with up to two decimals; more than zero.
+   * Amount in `currency`, with up to two decimals; more than zero, and no more than SEPA carries.
    *
-   * Constraints: exclusiveMinimum 0
+   * Constraints: maximum 999999999.99, exclusiveMinimum 0
    */
   amount: number;
   /** What the payment is for; a free text that both parties see. */
@@ -99,9 +99,9 @@ export interface PaymentConfirmation {
 /** A transfer to be made between two accounts of the end user. */
 export interface TransferRequest {
   /**
-   * Amount in `currency`, with up to two decimals; more than zero.
+   * Amount in `currency`, with up to two decimals; more than zero, and no more than SEPA carries.
    *
-   * Constraints: exclusiveMinimum 0
+   * Constraints: maximum 999999999.99, exclusiveMinimum 0
    */
   amount: number;
   /**

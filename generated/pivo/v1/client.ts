@@ -30,6 +30,16 @@ import {
   type CreateRefundFailures,
   type CreateRefundInput,
 } from "./operations/payments.ts";
+import {
+  showPaymentPage,
+  type ShowPaymentPageAnswers,
+  type ShowPaymentPageFailures,
+  type ShowPaymentPageInput,
+  submitPaymentPage,
+  type SubmitPaymentPageAnswers,
+  type SubmitPaymentPageFailures,
+  type SubmitPaymentPageInput,
+} from "./operations/payment-page.ts";
 import type { Credentials } from "./security.ts";
 
 /** The environments this API runs in. */
@@ -137,6 +147,46 @@ export class PivoClient {
    */
   getPayment(input: GetPaymentInput, options?: CallOptions): Call<GetPaymentAnswers, GetPaymentFailures> {
     return getPayment(this.#client, input, options);
+  }
+
+  /**
+   * Shows the page on which the payer pays
+   *
+   * The page of an order, in the payer's browser. Its form posts to this same address.
+   *
+   * `GET /api/payments/{paymentId}/page`
+   *
+   * @throws ApiError 400: The order is unknown, or a field is invalid
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
+   */
+  showPaymentPage(
+    input: ShowPaymentPageInput,
+    options?: CallOptions,
+  ): Call<ShowPaymentPageAnswers, ShowPaymentPageFailures> {
+    return showPaymentPage(this.#client, input, options);
+  }
+
+  /**
+   * Submits the page on which the payer pays
+   *
+   * Takes the payer's decision and leads the browser back to the merchant: to `return_url`, `reject_url` or
+   * `cancel_url`. With `pay` the telephone number decides as it does in the app. An order that was decided
+   * before stays as it is.
+   *
+   * `POST /api/payments/{paymentId}/page`
+   *
+   * @throws ApiError 400: The order is unknown, or a field is invalid
+   * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+   * with a `code`)
+   * @throws ApiError 503: The service is overloaded or under maintenance
+   */
+  submitPaymentPage(
+    input: SubmitPaymentPageInput,
+    options?: CallOptions,
+  ): Call<SubmitPaymentPageAnswers, SubmitPaymentPageFailures> {
+    return submitPaymentPage(this.#client, input, options);
   }
 
   /**

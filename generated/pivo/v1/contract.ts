@@ -136,7 +136,7 @@ export const contract: Contract = {
                   cancel_url: "https://shop.example.com/cancel",
                   reject_url: "https://shop.example.com/reject",
                   payer_phone: "+358401000001",
-                  url: "https://qa-maksu.pivo.fi/api/payments/7c3d9a52-0e4b-4f86-b1a7-5d2c8e6f9031",
+                  url: "https://qa-maksu.pivo.fi/api/payments/7c3d9a52-0e4b-4f86-b1a7-5d2c8e6f9031/page",
                   deep_link: "pivo://api/payments/7c3d9a52-0e4b-4f86-b1a7-5d2c8e6f9031",
                   created: "2018-12-03T09:30:00Z",
                   valid_until: "2018-12-03T09:45:00Z",
@@ -150,7 +150,7 @@ export const contract: Contract = {
             Location: {
               required: true,
               schema: { type: "string", format: "uri" },
-              example: "https://qa-maksu.pivo.fi/api/payments/7c3d9a52-0e4b-4f86-b1a7-5d2c8e6f9031",
+              example: "https://qa-maksu.pivo.fi/api/payments/7c3d9a52-0e4b-4f86-b1a7-5d2c8e6f9031/page",
             },
           },
         },
@@ -242,6 +242,12 @@ export const contract: Contract = {
           },
         },
       },
+      magicValues: [
+        { in: "body", name: "stamp", value: "error-400", status: 400 },
+        { in: "body", name: "stamp", value: "error-401", status: 401 },
+        { in: "body", name: "stamp", value: "error-500", status: 500 },
+        { in: "body", name: "stamp", value: "error-503", status: 503 },
+      ],
     },
     getPayment: {
       method: "GET",
@@ -270,7 +276,7 @@ export const contract: Contract = {
                   cancel_url: "https://shop.example.com/cancel",
                   reject_url: "https://shop.example.com/reject",
                   payer_phone: "+358401000001",
-                  url: "https://qa-maksu.pivo.fi/api/payments/7c3d9a52-0e4b-4f86-b1a7-5d2c8e6f9031",
+                  url: "https://qa-maksu.pivo.fi/api/payments/7c3d9a52-0e4b-4f86-b1a7-5d2c8e6f9031/page",
                   deep_link: "pivo://api/payments/7c3d9a52-0e4b-4f86-b1a7-5d2c8e6f9031",
                   archive_id: "20181203593619ZZ0099",
                   payment_type: "ACCOUNT",
@@ -323,6 +329,157 @@ export const contract: Contract = {
                       level: "ERROR",
                       type: "SECURITY",
                       message: "Invalid authorization token",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    showPaymentPage: {
+      method: "GET",
+      path: "/api/payments/{paymentId}/page",
+      parameters: [{ name: "paymentId", in: "path", required: true, schema: { type: "string", format: "uuid" } }],
+      responses: {
+        "200": {
+          content: {
+            "text/html": {
+              schema: { type: "string" },
+              examples: { page: '<!doctype html><title>Pivo</title><form method="post"></form>' },
+            },
+          },
+        },
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownPayment: {
+                  errors: [
+                    {
+                      id: "5f1e8fb9-9cba-4e37-82a9-99dfe7f6405b",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { paymentId: "unknown" },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "500": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                internalServerError: {
+                  errors: [
+                    {
+                      id: "G_-20343744:143e886a59f:-7ff9",
+                      level: "FATAL",
+                      type: "TECHNICAL",
+                      message: "Internal server error",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        "503": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                serviceUnavailable: {
+                  errors: [
+                    {
+                      id: "c2c7f1b4-3b1d-4a4e-9c5f-6e7d2b0a8f36",
+                      level: "ERROR",
+                      type: "TECHNICAL",
+                      message: "Service temporarily unavailable",
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    submitPaymentPage: {
+      method: "POST",
+      path: "/api/payments/{paymentId}/page",
+      parameters: [{ name: "paymentId", in: "path", required: true, schema: { type: "string", format: "uuid" } }],
+      requestBody: {
+        required: true,
+        content: { "application/x-www-form-urlencoded": { schema: { $ref: "PaymentDecision" } } },
+      },
+      responses: {
+        "303": {
+          headers: {
+            Location: {
+              required: true,
+              schema: { type: "string", format: "uri" },
+              example: "https://shop.example.com/return",
+            },
+          },
+        },
+        "400": {
+          content: {
+            "application/json": {
+              schema: { $ref: "ErrorEnvelope" },
+              examples: {
+                unknownPayment: {
+                  errors: [
+                    {
+                      id: "5f1e8fb9-9cba-4e37-82a9-99dfe7f6405b",
+                      level: "ERROR",
+                      type: "VALIDATION",
+                      message: "Validation failed",
+                      detailedConstraitViolations: { paymentId: "unknown" },
                     },
                   ],
                 },
@@ -492,6 +649,12 @@ export const contract: Contract = {
           },
         },
       },
+      magicValues: [
+        { in: "body", name: "reference", value: "error-400", status: 400 },
+        { in: "body", name: "reference", value: "error-401", status: 401 },
+        { in: "body", name: "reference", value: "error-500", status: 500 },
+        { in: "body", name: "reference", value: "error-503", status: 503 },
+      ],
     },
   },
   schemas: {
@@ -540,11 +703,25 @@ export const contract: Contract = {
       },
       required: ["name", "business_id"],
     },
+    PaymentDecision: {
+      type: "object",
+      properties: {
+        decision: { type: "string", enum: ["pay", "reject", "cancel"], examples: ["pay"] },
+        phone: { $ref: "PhoneNumber" },
+      },
+      required: ["decision"],
+    },
     PaymentForm: {
       type: "object",
       properties: {
         acquiring_id: { type: "string", examples: ["sandbox_merchant"] },
-        amount: { type: "integer", minimum: 1, examples: [1525] },
+        amount: {
+          anyOf: [
+            { type: "integer", minimum: 1, maximum: 999999999 },
+            { type: "string", pattern: "^base64 [A-Za-z0-9+/]+={0,2}$" },
+          ],
+          examples: [1525],
+        },
         stamp: { type: "string", minLength: 1, examples: ["20181203-000042"] },
         reference: { type: "string", examples: ["RF18539007547034"] },
         message: { type: "string", examples: ["Tilaus 42"] },
@@ -554,7 +731,7 @@ export const contract: Contract = {
         return_url: { type: "string", examples: ["https://shop.example.com/return"] },
         cancel_url: { type: "string", examples: ["https://shop.example.com/cancel"] },
         reject_url: { type: "string", examples: ["https://shop.example.com/reject"] },
-        signature: { type: "string", pattern: "^\\S+ [0-9a-f]{64}$" },
+        signature: { type: "string", pattern: "^(\\S+ [0-9a-f]{64}|base64 [A-Za-z0-9+/]+={0,2})$" },
       },
       required: [
         "acquiring_id",
@@ -616,7 +793,7 @@ export const contract: Contract = {
       type: "object",
       properties: {
         acquiring_id: { type: "string", examples: ["sandbox_merchant"] },
-        amount: { type: "integer", minimum: 1, examples: [1525] },
+        amount: { type: "integer", minimum: 1, maximum: 999999999, examples: [1525] },
         currency: { type: "string", const: "EUR", default: "EUR" },
         stamp: { type: "string", minLength: 1, examples: ["20181203-000042"] },
         reference: { type: "string", examples: ["RF18539007547034"] },
@@ -649,7 +826,7 @@ export const contract: Contract = {
     RefundRequest: {
       type: "object",
       properties: {
-        amount: { type: "integer", minimum: 1, examples: [500] },
+        amount: { type: "integer", minimum: 1, maximum: 999999999, examples: [500] },
         reference: { type: "string", examples: ["RF18539007547034"] },
       },
     },

@@ -8,3 +8,14 @@ export type {
   TechnicalError,
   ValidationError,
 } from "../../runtime/client/index.ts";
+
+/**
+ * The values that the sandbox answers with a certain error, by its business code or status: send one to see
+ * the error.
+ */
+export const magicValues = {
+  "400": { stamp: "error-400", reference: "error-400" },
+  "401": { stamp: "error-401", reference: "error-401" },
+  "500": { stamp: "error-500", reference: "error-500" },
+  "503": { stamp: "error-503", reference: "error-503" },
+};

@@ -4,6 +4,7 @@ export * from "./client.ts";
 export * from "./errors.ts";
 export * from "./operations/authorization.ts";
 export * from "./operations/payments.ts";
+export * from "./operations/payment-page.ts";
 export * from "./security.ts";
 export * from "./types.ts";
 export {

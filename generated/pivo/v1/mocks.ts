@@ -14,6 +14,14 @@ import type {
   CreateRefundFailures,
   CreateRefundInput,
 } from "./operations/payments.ts";
+import type {
+  ShowPaymentPageAnswers,
+  ShowPaymentPageFailures,
+  ShowPaymentPageInput,
+  SubmitPaymentPageAnswers,
+  SubmitPaymentPageFailures,
+  SubmitPaymentPageInput,
+} from "./operations/payment-page.ts";
 
 /** One handler for each operation; each of them can be given in place of the default one. */
 export interface PivoHandlers {
@@ -35,6 +43,18 @@ export interface PivoHandlers {
    * `GET /api/payments/{paymentId}`
    */
   getPayment: MockHandler<GetPaymentInput, GetPaymentAnswers | GetPaymentFailures>;
+  /**
+   * Shows the page on which the payer pays
+   *
+   * `GET /api/payments/{paymentId}/page`
+   */
+  showPaymentPage: MockHandler<ShowPaymentPageInput, ShowPaymentPageAnswers | ShowPaymentPageFailures>;
+  /**
+   * Submits the page on which the payer pays
+   *
+   * `POST /api/payments/{paymentId}/page`
+   */
+  submitPaymentPage: MockHandler<SubmitPaymentPageInput, SubmitPaymentPageAnswers | SubmitPaymentPageFailures>;
   /**
    * Refunds a payment
    *

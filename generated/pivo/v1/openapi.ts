@@ -3,6 +3,7 @@ import type {
   AccessToken,
   ErrorEnvelope,
   Merchant,
+  PaymentDecision,
   PaymentForm,
   PaymentOrder,
   PaymentOrderRequest,
@@ -47,6 +48,17 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/payments/{paymentId}/page": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["showPaymentPage"];
+    put?: never;
+    post: operations["submitPaymentPage"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/payments/{paymentId}/refunds": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
@@ -70,6 +82,7 @@ export interface components {
     PhoneNumber: PhoneNumber;
     PaymentForm: PaymentForm;
     PaymentOrder: PaymentOrder;
+    PaymentDecision: PaymentDecision;
     RefundRequest: RefundRequest;
     Refund: Refund;
   };
@@ -137,6 +150,57 @@ export interface operations {
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
       /** The access token or the signature is missing, unknown or expired. */
       401: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+    };
+  };
+  showPaymentPage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The `id` of a payment order. */
+        paymentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The page. */
+      200: { headers: { [name: string]: unknown }; content: { "text/html": string } };
+      /** The order is unknown, or a field is invalid. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+      /** The service is overloaded or under maintenance. Try again later. */
+      503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
+    };
+  };
+  submitPaymentPage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The `id` of a payment order. */
+        paymentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: { content: { "application/x-www-form-urlencoded": PaymentDecision } };
+    responses: {
+      /** The browser returns to the merchant. */
+      303: {
+        headers: {
+          /** The URL of the order that fits its status; the page again while the order waits. */
+          Location: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** The order is unknown, or a field is invalid. */
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
       /** The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`, with a `code`). */
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorEnvelope } };
       /** The service is overloaded or under maintenance. Try again later. */

@@ -28,7 +28,7 @@ export interface PaymentOrderRequest {
   /**
    * Amount in cents.
    *
-   * Constraints: minimum 1
+   * Constraints: minimum 1, maximum 999999999
    */
   amount: number;
   /**
@@ -86,12 +86,8 @@ export type PhoneNumber = string;
 export interface PaymentForm {
   /** Id of the merchant's acquiring agreement. */
   acquiring_id: string;
-  /**
-   * Amount in cents.
-   *
-   * Constraints: minimum 1
-   */
-  amount: number;
+  /** Amount in cents. */
+  amount: number | string;
   /**
    * The merchant's own identifier of the order; used once.
    *
@@ -117,7 +113,7 @@ export interface PaymentForm {
   /**
    * Signature of the other fields; the id of the key, a space and 64 hex digits.
    *
-   * Constraints: pattern `^\S+ [0-9a-f]{64}$`
+   * Constraints: pattern `^(\S+ [0-9a-f]{64}|base64 [A-Za-z0-9+/]+={0,2})$`
    */
   signature: string;
 }
@@ -196,12 +192,20 @@ export interface PaymentOrder {
   valid_until: string;
 }
 
+/** What the payer decided. */
+export interface PaymentDecision {
+  /** Whether the payer pays, is refused, or gives up. */
+  decision: "pay" | "reject" | "cancel";
+  /** The payer's telephone number. */
+  phone?: PhoneNumber;
+}
+
 /** A refund to be made. */
 export interface RefundRequest {
   /**
    * Amount in cents; all that is left if absent.
    *
-   * Constraints: minimum 1
+   * Constraints: minimum 1, maximum 999999999
    */
   amount?: number;
   /** Payment reference of the refund. */

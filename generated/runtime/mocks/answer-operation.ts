@@ -8,6 +8,7 @@ import type { RequestReader } from "./parse/parse-request.ts";
 import type { AnswerChecking } from "./respond/check-answer.ts";
 import { checkedResponse, ownResponse } from "./respond/checked-response.ts";
 import { defaultAnswer, type DefaultAnswering, type PlainAnswer } from "./respond/default-answer.ts";
+import { declaredFailure } from "./respond/declared-failure.ts";
 import { errorAnswer } from "./respond/error-answer.ts";
 import { preferenceOf } from "./respond/prefer.ts";
 import { toResponse } from "./respond/to-response.ts";
@@ -36,11 +37,14 @@ export function createOperationAnswerer(
     const own = handler === undefined || request.bodyUsed ? request : request.clone();
     const { input, violations, status, fingerprint } = await readRequest(request, operation, path);
     if (options.delayMs !== undefined) await delay(options.delayMs);
-    if (violations.length > 0) return errorAnswer({ status, violations, fingerprint }, contract.errors);
-
     const seed = `${options.seed ?? 0} ${operationId} ${fingerprint}`;
     const preference = preferenceOf(request.headers);
     const answering: DefaultAnswering = { schemas, validator, seed, operation, request, input, preference };
+    if (violations.length > 0) {
+      const declared = contract.errors === undefined ? declaredFailure({ status, violations }, answering) : undefined;
+      if (declared !== undefined) return toResponse(declared, answering).response;
+      return errorAnswer({ status, violations, fingerprint }, contract.errors);
+    }
     if (handler === undefined) return ownResponse(defaultAnswer(undefined, answering), answering, checking);
     const given = await handler(contextOf(operationId, own, answering));
     if (options.validateResponses !== "off") return checkedResponse(operationId, given, answering, checking);

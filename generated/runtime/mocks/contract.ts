@@ -68,6 +68,22 @@ export interface OperationContract {
   readonly requestBody?: RequestBodyContract;
   /** By status: `200`, `"4XX"` or `"default"`. */
   readonly responses: Readonly<Record<string, ResponseContract>>;
+  /** What each business error code of the operation says. */
+  readonly errorCodes?: Readonly<Record<string, string>>;
+  /** The values that a sandbox answers with an error that the document declares. */
+  readonly magicValues?: readonly MagicValue[];
+}
+
+/** A value that a tester sends to get a certain error: a row of `x-magic-values`. */
+export interface MagicValue {
+  readonly in: "path" | "query" | "header" | "body";
+  /** The name of the parameter, or the path of the body's member: `payer.name`. */
+  readonly name: string;
+  readonly value: string | number | boolean;
+  /** The status of the answer. */
+  readonly status: number;
+  /** The business error code of the answer. */
+  readonly code?: string;
 }
 
 /** One document: its operations by operationId, and the schemas they refer to. */

@@ -230,6 +230,10 @@ export const contract: Contract = {
           },
         },
       },
+      magicValues: [
+        { in: "query", name: "stamp", value: "error-500", status: 500 },
+        { in: "query", name: "stamp", value: "error-503", status: 503 },
+      ],
     },
     createTransfer: {
       method: "POST",
@@ -369,6 +373,12 @@ export const contract: Contract = {
           },
         },
       },
+      magicValues: [
+        { in: "body", name: "stamp", value: "error-400", status: 400 },
+        { in: "body", name: "stamp", value: "error-401", status: 401 },
+        { in: "body", name: "stamp", value: "error-500", status: 500 },
+        { in: "body", name: "stamp", value: "error-503", status: 503 },
+      ],
     },
     getTransfer: {
       method: "GET",
@@ -589,6 +599,10 @@ export const contract: Contract = {
           },
         },
       },
+      magicValues: [
+        { in: "path", name: "phone", value: "+358401112998", status: 500 },
+        { in: "path", name: "phone", value: "+358401112999", status: 503 },
+      ],
     },
   },
   schemas: {

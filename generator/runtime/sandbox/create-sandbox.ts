@@ -71,12 +71,12 @@ export function createSandbox(family: Family, options: SandboxOptions = {}): San
 
   async function fetch(input: Request | URL | string, init?: RequestInit): Promise<Response> {
     const request = fetchRequest(input, init, fetchOptions);
-    const work = async () => {
-      const response = await answer(request, inFetch);
-      if (response.isDropped === true) throw new TypeError("The connection was dropped, as a tester had ordered.");
-      return toFetchResponse(response);
-    };
-    return request.signal === undefined ? work() : unlessAborted(work, request.signal);
+    const { signal } = request;
+    const response = await (signal === undefined
+      ? answer(request, inFetch)
+      : unlessAborted(() => answer(request, inFetch), signal));
+    if (response.isDropped === true) throw new TypeError("The connection was dropped, as a tester had ordered.");
+    return toFetchResponse(response);
   }
 
   function answer(request: SandboxRequest, strictness: Strictness): Promise<SandboxResponse> {

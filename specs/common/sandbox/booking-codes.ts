@@ -3,7 +3,8 @@ import type { Booking, BookingEnrichment } from "./booking.ts";
 /** The bank's archive id of a booking: its day, and digits that follow from its id. `20180614593619ZZ0042`. */
 export function archiveIdOf({ bookedAt, transactionId }: Booking): string {
   const number = Number.parseInt(transactionId.slice(0, 8), 16) % 10_000;
-  return `${bookedAt.slice(0, 10).replaceAll("-", "")}593619ZZ${String(number).padStart(4, "0")}`;
+  const day = bookedAt.slice(0, 4) + bookedAt.slice(5, 7) + bookedAt.slice(8, 10);
+  return `${day}593619ZZ${String(number).padStart(4, "0")}`;
 }
 
 const transactionCodes: ReadonlyMap<string, string> = new Map([

@@ -18,7 +18,18 @@ export function dayOfDate(date: string): Day | undefined {
 
 /** A day as answers tell it: `2018-12-03`. */
 export function dateOf(day: Day): string {
-  return new Date(day * dayMs).toISOString().slice(0, 10);
+  if (!(day >= month.first && day < month.next)) month = monthOf(day);
+  const dayOfMonth = Math.floor(day - month.first) + 1;
+  return month.prefix + (dayOfMonth < 10 ? `0${dayOfMonth}` : dayOfMonth);
+}
+
+/** The month that was last asked for: days are told in rows, and a `Date` costs ten times as much as all else here. */
+let month = monthOf(0);
+
+function monthOf(day: Day) {
+  const date = new Date(day * dayMs);
+  const [first, next] = [0, 1].map((later) => new Date(date).setUTCMonth(date.getUTCMonth() + later, 1) / dayMs);
+  return { prefix: date.toISOString().slice(0, -16), first: Math.floor(first ?? 0), next: Math.floor(next ?? 0) };
 }
 
 /** Whether markets are open: from Monday to Friday. Holidays count as any other day. */
@@ -60,8 +71,20 @@ export function turnOfMonth(day: Day): Day {
  * 2000/84/EC).
  */
 function isSummerTime(now: number): boolean {
-  const year = new Date(now).getUTCFullYear();
-  return now >= lastSunday(year, 2) + hourMs && now < lastSunday(year, 9) + hourMs;
+  if (now < summer.year || now >= summer.nextYear) summer = summerOf(new Date(now).getUTCFullYear());
+  return now >= summer.begins && now < summer.ends;
+}
+
+/** The summer that was last asked for: it is nearly always the same. */
+let summer = summerOf(2018);
+
+function summerOf(year: number) {
+  return {
+    year: Date.UTC(year),
+    begins: lastSunday(year, 2) + hourMs,
+    ends: lastSunday(year, 9) + hourMs,
+    nextYear: Date.UTC(year + 1),
+  };
 }
 
 function lastSunday(year: number, month: number): number {

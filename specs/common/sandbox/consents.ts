@@ -1,4 +1,4 @@
-import { customerOf } from "./customers.ts";
+import { customerOf, customers } from "./customers.ts";
 import { accountByIban, type LedgerAccount } from "./ledger-accounts.ts";
 
 /**
@@ -6,9 +6,12 @@ import { accountByIban, type LedgerAccount } from "./ledger-accounts.ts";
  * customer's in the other products.
  */
 export function consentedAccounts(customer: string): readonly LedgerAccount[] {
-  const ibans = customerOf(customer)?.consents ?? [];
-  return ibans.flatMap((iban) => accountByIban(iban) ?? []);
+  return consented.get(customer) ?? [];
 }
+
+const consented = new Map(
+  customers.map(({ customer, consents }) => [customer, consents.flatMap((iban) => accountByIban(iban) ?? [])]),
+);
 
 /** Whether a customer may pay from an account: one that any version of accounts shows. */
 export function maySpend(customer: string, iban: string): boolean {

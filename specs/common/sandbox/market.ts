@@ -13,6 +13,8 @@ export interface Market {
   readonly today: Day;
   /** The day whose closing prices hold today: the last trading day before it. */
   readonly quoteDay: Day;
+  /** The trading day on which the listed prices hold. With `quoteDay` it decides all prices. */
+  readonly opening: Day;
   /** The price of a trading day; the listed one on the opening day. Never 0. */
   priceOn(listed: Listed, quoteDay: Day): Cents;
   /** The same for a level that is no amount of money, without rounding. */
@@ -36,6 +38,7 @@ export function marketOf({ state, now }: MarketSession): Market {
   return {
     today,
     quoteDay: quoteDayOf(today),
+    opening,
     levelOn,
     priceOn: ({ price, path }, day) => Math.max(1, Math.round(price * levelOn(path, day))),
   };

@@ -1,4 +1,5 @@
 import type { Booking, BookingEnrichment } from "./booking.ts";
+import { dateOf } from "./calendar.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Cents } from "./money.ts";
 
@@ -33,18 +34,28 @@ const observedDays = 120;
 /** Predicts an account's balances and bookings for so many days after `now`. */
 export function predict(ledger: Ledger, iban: string, now: number, days: number): AccountPrediction {
   const bookings = [...ledger.bookingsOf(iban)];
-  const recurring = newestOfEach(bookings.filter(({ enrichment }) => enrichment.recurring));
+  const recurring = newestOfEach(bookings.filter(({ enrichment }) => enrichment.recurring)).map((booking) => ({
+    booking,
+    due: dayOfMonthIn(booking.bookedAt),
+  }));
   const spread = spendingOf(bookings) / observedDays;
   const expected: PredictedBooking[] = [];
   const balances: PredictedDay[] = [];
+  const today = Math.floor(now / dayMs);
   let balance = ledger.balanceOf(iban);
   for (let day = 1; day <= days; day += 1) {
-    const date = new Date(now + day * dayMs);
-    const due = recurring.filter((booking) => isDue(booking, date)).map((booking) => predictedOn(date, booking));
-    expected.push(...due);
-    balance = due.reduce((sum, { amount }) => sum + amount, balance);
+    const date = dateOf(today + day);
+    const dayOfMonth = dayOfMonthIn(date);
+    const isLast = dayOfMonthIn(dateOf(today + day + 1)) === 1;
+    for (const { booking, due } of recurring) {
+      // The month's last day stands for those that it does not have.
+      if (due !== dayOfMonth && !(isLast && due > dayOfMonth)) continue;
+      const { amount, purpose, enrichment } = booking;
+      expected.push({ date, amount, purpose, enrichment });
+      balance += amount;
+    }
     const width = Math.round(spread * day);
-    balances.push({ date: dateOf(date), expected: balance, low: balance - width, high: balance + width });
+    balances.push({ date, expected: balance, low: balance - width, high: balance + width });
   }
   return { balances, bookings: expected };
 }
@@ -65,16 +76,7 @@ function spendingOf(bookings: readonly Booking[]): Cents {
     .reduce((sum, { amount }) => sum - amount, 0);
 }
 
-/** Whether a monthly booking comes on a day: that of its own date, or the month's last where the month is too short. */
-function isDue({ bookedAt }: Booking, date: Date): boolean {
-  const lastDay = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
-  return date.getUTCDate() === Math.min(new Date(bookedAt).getUTCDate(), lastDay);
-}
-
-function predictedOn(date: Date, { amount, purpose, enrichment }: Booking): PredictedBooking {
-  return { date: dateOf(date), amount, purpose, enrichment };
-}
-
-function dateOf(date: Date): string {
-  return date.toISOString().slice(0, 10);
+/** The day of the month in a date or date-time, in UTC. */
+function dayOfMonthIn(date: string): number {
+  return Number(date.slice(8, 10));
 }

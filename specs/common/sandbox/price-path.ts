@@ -39,9 +39,25 @@ export function pricePath({ key, market, growth, swing }: PricePathRules): Price
   };
   const atOpening = swingOn(0);
   const growthOfDay = growth / 100 / 365.25;
-  return (days) => {
+  const onDay = (days: number) => {
     if (days === 0) return 1;
     return Math.exp(growthOfDay * Math.min(days, mostDaysOfGrowth) + (swing / 100) * (swingOn(days) - atOpening));
+  };
+  return rememberingLast(onDay);
+}
+
+/** How many days of a path are remembered: a power of two. Most answers tell of the last few. */
+const rememberedDays = 16;
+
+function rememberingLast(path: PricePath): PricePath {
+  const known: { readonly days: number; readonly level: number }[] = [];
+  return (days) => {
+    const at = days & (rememberedDays - 1);
+    const before = known[at];
+    if (before !== undefined && before.days === days) return before.level;
+    const level = path(days);
+    known[at] = { days, level };
+    return level;
   };
 }
 

@@ -4,11 +4,11 @@ import { dayOf } from "../../common/sandbox/calendar.ts";
 import { applicationsOf, keepStatus, ownApplication } from "./sandbox/applications.ts";
 import { apply } from "./sandbox/apply.ts";
 import { calculationOf, financingViolations } from "./sandbox/calculation.ts";
-import { financingProducts, isMerchant, productAnswer } from "./sandbox/financing-products.ts";
+import { isMerchant, productList } from "./sandbox/financing-products.ts";
 
 /** Applications are decided at once; a confirmed one is paid out on the next day of the session's clock. */
 export const behaviour = defineBehaviour<ConsumerFinancingHandlers>({
-  listProducts: () => ({ status: 200, body: { payload: financingProducts.map(productAnswer) } }),
+  listProducts: () => ({ status: 200, body: productList }),
 
   createCalculation(context) {
     const { body } = context.input;

@@ -1,43 +1,44 @@
+import type { FundDetails, ReturnReport, ShareDetails } from "@op/funds-info/v1";
 import type { FundsInfoHandlers } from "@op/funds-info/v1/mocks";
 import { defineBehaviour } from "@op/sandbox/behaviour";
-import { fundById, fundShareByIsin, funds } from "../../common/sandbox/fund-list.ts";
+import { fundById, fundShareByIsin } from "../../common/sandbox/fund-list.ts";
 import { marketOf } from "../../common/sandbox/market.ts";
+import { createMemory } from "../../common/sandbox/remembered.ts";
 import { answerSeries, answerSummary } from "./sandbox/answer-series.ts";
-import {
-  holdingsAnswer,
-  holdingsDateAnswer,
-  holdingsDay,
-  holdingsDays,
-  instrumentAnswers,
-} from "./sandbox/dated-holdings.ts";
-import { fundAnswer, fundSummaryAnswer } from "./sandbox/fund-answers.ts";
+import { holdingsAnswer, holdingsDates, holdingsDay, instrumentAnswers } from "./sandbox/dated-holdings.ts";
+import { fundAnswer, fundList } from "./sandbox/fund-answers.ts";
 import { benchmarkOf, navOf, outstandingOf, riskFreeIndexOf } from "./sandbox/history.ts";
 import { linksTo } from "./sandbox/links.ts";
 import { returnSummaryOf } from "./sandbox/return-summary.ts";
-import { shareAnswer, shareDetailsAnswer } from "./sandbox/share-answers.ts";
+import { shareDetailsAnswer, shareList } from "./sandbox/share-answers.ts";
 import { cumulativeReturnSeries, logReturnSeries, valueSeries } from "./sandbox/time-series.ts";
+
+const details = 32;
+const fundDetails = createMemory<FundDetails>(details);
+const shareDetails = createMemory<ShareDetails>(details);
+const benchmarks = createMemory<ReturnReport>(details);
+const indices = createMemory<ReturnReport>();
 
 /** Histories end with the last trading day before the session's today, at the prices of the order service. */
 export const behaviour = defineBehaviour<FundsInfoHandlers>({
   getLinks: (context) => ({ status: 200, body: { _links: linksTo(context).service } }),
 
   listFunds(context) {
-    const links = linksTo(context);
-    return { status: 200, body: { payload: funds.map((fund) => fundSummaryAnswer(fund, links)) } };
+    return { status: 200, body: fundList(context) };
   },
 
   getFund(context) {
     const fund = fundById(context.input.fundId);
     if (fund === undefined) return context.invalid({ fundId: "unknown" });
-    return answerSummary(context, (period) => fundAnswer(fund, marketOf(context), period, linksTo(context)));
+    return answerSummary(context, { memory: fundDetails, of: fund.id }, (period, market) =>
+      fundAnswer(fund, market, period, linksTo(context)),
+    );
   },
 
   listHoldings(context) {
     const fund = fundById(context.input.fundId);
     if (fund === undefined) return context.invalid({ fundId: "unknown" });
-    const [market, links] = [marketOf(context), linksTo(context)];
-    const payload = holdingsDays(fund, market).map((day) => holdingsDateAnswer(fund, market, day, links));
-    return { status: 200, body: { payload } };
+    return { status: 200, body: holdingsDates(fund, marketOf(context), context) };
   },
 
   getHoldings(context) {
@@ -61,8 +62,8 @@ export const behaviour = defineBehaviour<FundsInfoHandlers>({
   getBenchmark(context) {
     const fund = fundById(context.input.fundId);
     if (fund === undefined) return context.invalid({ fundId: "unknown" });
-    return answerSummary(context, (period) => ({
-      returnSummary: returnSummaryOf(benchmarkOf(fund, marketOf(context)), period),
+    return answerSummary(context, { memory: benchmarks, of: fund.id }, (period, market) => ({
+      returnSummary: returnSummaryOf(benchmarkOf(fund, market), period),
       _links: linksTo(context).benchmark(fund.id),
     }));
   },
@@ -86,15 +87,15 @@ export const behaviour = defineBehaviour<FundsInfoHandlers>({
   },
 
   listShares(context) {
-    const links = linksTo(context);
-    const shares = funds.flatMap((fund) => fund.shares);
-    return { status: 200, body: { payload: shares.map((share) => shareAnswer(share, links)) } };
+    return { status: 200, body: shareList(context) };
   },
 
   getShare(context) {
     const share = fundShareByIsin(context.input.isin);
     if (share === undefined) return context.invalid({ isin: "unknown" });
-    return answerSummary(context, (period) => shareDetailsAnswer(share, marketOf(context), period, linksTo(context)));
+    return answerSummary(context, { memory: shareDetails, of: share.isin }, (period, market) =>
+      shareDetailsAnswer(share, market, period, linksTo(context)),
+    );
   },
 
   getShareNav(context) {
@@ -122,8 +123,8 @@ export const behaviour = defineBehaviour<FundsInfoHandlers>({
   },
 
   getRiskFreeIndex: (context) =>
-    answerSummary(context, (period) => ({
-      returnSummary: returnSummaryOf(riskFreeIndexOf(marketOf(context)), period),
+    answerSummary(context, { memory: indices, of: "" }, (period, market) => ({
+      returnSummary: returnSummaryOf(riskFreeIndexOf(market), period),
       _links: linksTo(context).riskFreeIndex,
     })),
 

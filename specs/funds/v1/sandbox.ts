@@ -6,14 +6,13 @@ import { marketOf } from "../../common/sandbox/market.ts";
 import { centsOf, isAmount } from "../../common/sandbox/money.ts";
 import { settleOrders } from "../../common/sandbox/settle-orders.ts";
 import { redeem, subscribe } from "./sandbox/execute-order.ts";
-import { fundAnswer, offer, offered } from "./sandbox/fund-offer.ts";
+import { fundAnswer, offered, offerOn } from "./sandbox/fund-offer.ts";
 import { fundOrderOf, fundOrdersOf } from "./sandbox/fund-orders.ts";
 
 /** Orders are executed at once at the price of the last trading day. */
 export const behaviour = defineBehaviour<FundsHandlers>({
   listFunds(context) {
-    const market = marketOf(context);
-    return { status: 200, body: offer.map((share) => fundAnswer(share, market)) };
+    return { status: 200, body: offerOn(marketOf(context)) };
   },
 
   getFund(context) {

@@ -5,17 +5,16 @@ import { ownCustody } from "../../common/sandbox/custodies.ts";
 import { ledgerOf } from "../../common/sandbox/ledger.ts";
 import { marketOf } from "../../common/sandbox/market.ts";
 import { closeOrder, settleOrders } from "../../common/sandbox/settle-orders.ts";
-import { stockByIsin, stocks } from "../../common/sandbox/stock-list.ts";
+import { stockByIsin } from "../../common/sandbox/stock-list.ts";
 import { ordersOf, ownOrder } from "../../common/sandbox/stock-orders.ts";
-import { instrumentAnswer } from "./sandbox/instrument-answer.ts";
+import { instrumentAnswer, instrumentsOn } from "./sandbox/instrument-answer.ts";
 import { orderAnswer } from "./sandbox/order-answer.ts";
 import { placeOrder } from "./sandbox/place-order.ts";
 
 /** Orders are filled as a whole: at once, or on the first later day whose price their limit allows. */
 export const behaviour = defineBehaviour<InstrumentsHandlers>({
   listInstruments(context) {
-    const market = marketOf(context);
-    return { status: 200, body: { instruments: stocks.map((stock) => instrumentAnswer(stock, market)) } };
+    return { status: 200, body: instrumentsOn(marketOf(context)) };
   },
 
   getInstrument(context) {

@@ -3,7 +3,7 @@ import { defineBehaviour } from "@op/sandbox/behaviour";
 import { branchHandlers } from "../../branches/v1/sandbox/branch-handlers.ts";
 import { prefersGeoJson } from "../../common/sandbox/geo/prefers-geo-json.ts";
 import { readSearch } from "../../common/sandbox/geo/search-places.ts";
-import { findLocations, locationFeatures, locationOf } from "./sandbox/location-answers.ts";
+import { findLocations, locationFeatures, locationList, locationOf } from "./sandbox/location-answers.ts";
 import { locationById } from "./sandbox/location-rows.ts";
 import { listRoutes } from "./sandbox/route-handler.ts";
 
@@ -12,13 +12,13 @@ export const behaviour = defineBehaviour<MobilityHandlers>({
   ...branchHandlers,
 
   listLocations(context) {
-    const { input, request } = context;
+    const { input, headers } = context;
     const search = readSearch(input);
     if (search.kind === "violations") return context.invalid(search.of);
     const found = findLocations(search.value, input.type);
-    return prefersGeoJson(request.headers.get("accept"))
+    return prefersGeoJson(headers.get("accept"))
       ? { status: 200, mediaType: "application/geo+json", body: locationFeatures(found, input.lang ?? "fi") }
-      : { status: 200, mediaType: "application/json", body: { payload: found.map(locationOf) } };
+      : { status: 200, mediaType: "application/json", body: locationList(found) };
   },
 
   listLocationsAsGeoJson(context) {

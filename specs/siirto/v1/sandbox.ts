@@ -45,9 +45,9 @@ export const behaviour = defineBehaviour<SiirtoHandlers>(
     },
   },
   {
-    authorize({ credentials, request, now }) {
+    authorize({ credentials, headers, now }) {
       if (credentials.length === 0) return undefined;
-      return tokenProblem(request.headers.get("authorization"), "payments", now);
+      return tokenProblem(headers.get("authorization"), "payments", now);
     },
   },
 );

@@ -62,6 +62,31 @@ describe("an answer that the document does not allow", () => {
     await expect(call(sandboxOf(() => ({ status: 418, body: {} })))).rejects.toThrow("has status 418");
   });
 
+  test("is found behind one that is right", async () => {
+    let body: unknown = [];
+    const sandbox = sandboxOf(() => ({ status: 200, body }));
+    expect((await call(sandbox)).text).toBe("[]");
+    body = [{ accountId: 1 }];
+    await expect(call(sandbox)).rejects.toThrow(MockContractError);
+    body = [];
+    expect((await call(sandbox)).text).toBe("[]");
+  });
+
+  test.each([
+    { title: "a number that JSON does not have", change: { balance: NaN }, isRight: false },
+    { title: "a text that is an object with more to it", change: { accountName: new String("A") }, isRight: true },
+    { title: "an object that writes itself", change: { accountName: { toJSON: () => "A" } }, isRight: true },
+    { title: "an object that writes itself as a number", change: { accountName: { toJSON: () => 1 } }, isRight: false },
+    { title: "an extra member that is undefined", change: { more: undefined }, isRight: true },
+    { title: "a member that is undefined but needed", change: { accountId: undefined }, isRight: false },
+  ])("is told by its JSON: $title", async ({ change, isRight }) => {
+    const { text } = await call(createSandbox(bankFamily()));
+    const [account] = JSON.parse(text);
+    const answer = call(sandboxOf(() => ({ status: 200, body: [{ ...account, ...change }] })));
+    if (isRight) expect((await answer).status).toBe(200);
+    else await expect(answer).rejects.toThrow(MockContractError);
+  });
+
   test("goes through a sandbox that is not strict", async () => {
     expect((await call(sandboxOf(wrong, { strict: false }))).text).toBe('[{"accountId":1}]');
   });

@@ -348,7 +348,8 @@ export const confirmApplicationOperation: Operation<
 /**
  * Accepts the offer of an application
  *
- * The customer accepts the offer. Only an `APPROVED` application can be confirmed.
+ * The customer accepts the offer. Only an `APPROVED` application can be confirmed. It is `PAID_OUT` on the
+ * next day.
  *
  * `POST /consumer-financing/v1/applications/{applicationId}/confirm`
  *
@@ -437,7 +438,7 @@ export const cancelApplicationOperation: Operation<
 /**
  * Withdraws an application
  *
- * The customer withdraws the application. That is possible until it is `CONFIRMED`.
+ * The customer withdraws the application. That is possible while it is `PENDING` or `APPROVED`.
  *
  * `POST /consumer-financing/v1/applications/{applicationId}/cancel`
  *

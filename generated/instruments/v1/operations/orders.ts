@@ -169,7 +169,10 @@ export const createOrderOperation: Operation<CreateOrderInput, CreateOrderAnswer
  * Places an order
  *
  * Buys or sells shares. A market order is filled at once at the instrument's `value`; a limit order is filled
- * if its `limitPrice` is at least as good, and else stays `ACCEPTED` until `validUntil`.
+ * if its `limitPrice` is at least as good, and else stays `ACCEPTED` until `validUntil`: it is filled on the
+ * first day whose price its limit allows, `REJECTED` where money or shares are missing then, and `EXPIRED`
+ * afterwards. An order waits for a year at most, and at most a hundred orders of an end user wait. Orders that
+ * the end user cannot deliver, pay from the account or keep in these bounds are rejected with `INS_ERR_001`.
  *
  * `POST /instruments/mgmt/v1/orders`
  *

@@ -6,9 +6,13 @@ import {
   call,
   type CallOptions,
   type Client,
+  type ErrorPayload,
   isErrorOf,
   json,
   type Operation,
+  type SecurityError,
+  type TechnicalError,
+  type ValidationError,
 } from "../../../runtime/client/index.ts";
 import { sphSignature } from "../security.ts";
 import type { AfterPayAmount, AfterPayResult, AfterPayStatusEnvelope, ResultEnvelope } from "../types.ts";
@@ -63,8 +67,24 @@ export type CommitAfterPayResult = ResultEnvelope;
 /** The answers of {@link commitAfterPay} that are no errors. */
 export type CommitAfterPayAnswers = Answer<200, CommitAfterPayResult>;
 
+/** What a violated constraint of {@link commitAfterPay} can be told of. */
+export type CommitAfterPayViolation =
+  | "id"
+  | "sph-api-version"
+  | "sph-account"
+  | "sph-merchant"
+  | "sph-timestamp"
+  | "sph-request-id"
+  | "signature"
+  | "body"
+  | "amount";
+
 /** The error answers of {@link commitAfterPay}, by status. */
-export type CommitAfterPayFailures = Answer<401, undefined>;
+export type CommitAfterPayFailures =
+  | Answer<400, ErrorPayload<ValidationError<CommitAfterPayViolation>>>
+  | Answer<401, ErrorPayload<SecurityError>>
+  | Answer<500, ErrorPayload<TechnicalError>>
+  | Answer<503, ErrorPayload<TechnicalError>>;
 
 /** What {@link commitAfterPay} throws for them. */
 export type CommitAfterPayError = ApiErrorOf<CommitAfterPayFailures>;
@@ -82,7 +102,7 @@ export const commitAfterPayOperation: Operation<CommitAfterPayInput, CommitAfter
     { name: "sph-request-id", in: "header" },
   ],
   requestBody: [json],
-  responses: { 200: [json], 401: [] },
+  responses: { 200: [json], 400: [json], 401: [json], 500: [json], 503: [json] },
   security: [[sphSignature]],
 };
 
@@ -93,7 +113,12 @@ export const commitAfterPayOperation: Operation<CommitAfterPayInput, CommitAfter
  *
  * `POST /transaction/{id}/afterpay/commit`
  *
+ * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+ * unknown
  * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+ * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+ * with a `code`)
+ * @throws ApiError 503: The service is overloaded or under maintenance
  */
 export function commitAfterPay(
   client: Client,
@@ -158,8 +183,24 @@ export type RevertAfterPayResult = ResultEnvelope;
 /** The answers of {@link revertAfterPay} that are no errors. */
 export type RevertAfterPayAnswers = Answer<200, RevertAfterPayResult>;
 
+/** What a violated constraint of {@link revertAfterPay} can be told of. */
+export type RevertAfterPayViolation =
+  | "id"
+  | "sph-api-version"
+  | "sph-account"
+  | "sph-merchant"
+  | "sph-timestamp"
+  | "sph-request-id"
+  | "signature"
+  | "body"
+  | "amount";
+
 /** The error answers of {@link revertAfterPay}, by status. */
-export type RevertAfterPayFailures = Answer<401, undefined>;
+export type RevertAfterPayFailures =
+  | Answer<400, ErrorPayload<ValidationError<RevertAfterPayViolation>>>
+  | Answer<401, ErrorPayload<SecurityError>>
+  | Answer<500, ErrorPayload<TechnicalError>>
+  | Answer<503, ErrorPayload<TechnicalError>>;
 
 /** What {@link revertAfterPay} throws for them. */
 export type RevertAfterPayError = ApiErrorOf<RevertAfterPayFailures>;
@@ -177,7 +218,7 @@ export const revertAfterPayOperation: Operation<RevertAfterPayInput, RevertAfter
     { name: "sph-request-id", in: "header" },
   ],
   requestBody: [json],
-  responses: { 200: [json], 401: [] },
+  responses: { 200: [json], 400: [json], 401: [json], 500: [json], 503: [json] },
   security: [[sphSignature]],
 };
 
@@ -188,7 +229,12 @@ export const revertAfterPayOperation: Operation<RevertAfterPayInput, RevertAfter
  *
  * `POST /transaction/{id}/afterpay/revert`
  *
+ * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+ * unknown
  * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+ * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+ * with a `code`)
+ * @throws ApiError 503: The service is overloaded or under maintenance
  */
 export function revertAfterPay(
   client: Client,
@@ -251,8 +297,22 @@ export type GetAfterPayResultResult = AfterPayResult;
 /** The answers of {@link getAfterPayResult} that are no errors. */
 export type GetAfterPayResultAnswers = Answer<200, GetAfterPayResultResult>;
 
+/** What a violated constraint of {@link getAfterPayResult} can be told of. */
+export type GetAfterPayResultViolation =
+  | "id"
+  | "sph-api-version"
+  | "sph-account"
+  | "sph-merchant"
+  | "sph-timestamp"
+  | "sph-request-id"
+  | "signature";
+
 /** The error answers of {@link getAfterPayResult}, by status. */
-export type GetAfterPayResultFailures = Answer<401, undefined>;
+export type GetAfterPayResultFailures =
+  | Answer<400, ErrorPayload<ValidationError<GetAfterPayResultViolation>>>
+  | Answer<401, ErrorPayload<SecurityError>>
+  | Answer<500, ErrorPayload<TechnicalError>>
+  | Answer<503, ErrorPayload<TechnicalError>>;
 
 /** What {@link getAfterPayResult} throws for them. */
 export type GetAfterPayResultError = ApiErrorOf<GetAfterPayResultFailures>;
@@ -273,7 +333,7 @@ export const getAfterPayResultOperation: Operation<
     { name: "sph-timestamp", in: "header" },
     { name: "sph-request-id", in: "header" },
   ],
-  responses: { 200: [json], 401: [] },
+  responses: { 200: [json], 400: [json], 401: [json], 500: [json], 503: [json] },
   security: [[sphSignature]],
 };
 
@@ -284,7 +344,12 @@ export const getAfterPayResultOperation: Operation<
  *
  * `GET /transaction/{id}/afterpay/result`
  *
+ * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+ * unknown
  * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+ * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+ * with a `code`)
+ * @throws ApiError 503: The service is overloaded or under maintenance
  */
 export function getAfterPayResult(
   client: Client,
@@ -347,8 +412,22 @@ export type GetAfterPayTransactionResult = AfterPayStatusEnvelope;
 /** The answers of {@link getAfterPayTransaction} that are no errors. */
 export type GetAfterPayTransactionAnswers = Answer<200, GetAfterPayTransactionResult>;
 
+/** What a violated constraint of {@link getAfterPayTransaction} can be told of. */
+export type GetAfterPayTransactionViolation =
+  | "id"
+  | "sph-api-version"
+  | "sph-account"
+  | "sph-merchant"
+  | "sph-timestamp"
+  | "sph-request-id"
+  | "signature";
+
 /** The error answers of {@link getAfterPayTransaction}, by status. */
-export type GetAfterPayTransactionFailures = Answer<401, undefined>;
+export type GetAfterPayTransactionFailures =
+  | Answer<400, ErrorPayload<ValidationError<GetAfterPayTransactionViolation>>>
+  | Answer<401, ErrorPayload<SecurityError>>
+  | Answer<500, ErrorPayload<TechnicalError>>
+  | Answer<503, ErrorPayload<TechnicalError>>;
 
 /** What {@link getAfterPayTransaction} throws for them. */
 export type GetAfterPayTransactionError = ApiErrorOf<GetAfterPayTransactionFailures>;
@@ -369,7 +448,7 @@ export const getAfterPayTransactionOperation: Operation<
     { name: "sph-timestamp", in: "header" },
     { name: "sph-request-id", in: "header" },
   ],
-  responses: { 200: [json], 401: [] },
+  responses: { 200: [json], 400: [json], 401: [json], 500: [json], 503: [json] },
   security: [[sphSignature]],
 };
 
@@ -380,7 +459,12 @@ export const getAfterPayTransactionOperation: Operation<
  *
  * `GET /transaction/{id}/afterpay`
  *
+ * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+ * unknown
  * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+ * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+ * with a `code`)
+ * @throws ApiError 503: The service is overloaded or under maintenance
  */
 export function getAfterPayTransaction(
   client: Client,

@@ -6,10 +6,14 @@ import {
   call,
   type CallOptions,
   type Client,
+  type ErrorPayload,
   formUrlEncoded,
   isErrorOf,
   json,
   type Operation,
+  type SecurityError,
+  type TechnicalError,
+  type ValidationError,
 } from "../../../runtime/client/index.ts";
 import { sphSignature } from "../security.ts";
 import type {
@@ -45,8 +49,35 @@ export type OpenAddCardFormResult = undefined;
 /** The answers of {@link openAddCardForm} that are no errors. */
 export type OpenAddCardFormAnswers = Answer<303, OpenAddCardFormResult>;
 
+/** What a violated constraint of {@link openAddCardForm} can be told of. */
+export type OpenAddCardFormViolation =
+  | "body"
+  | "sph-api-version"
+  | "sph-account"
+  | "sph-merchant"
+  | "sph-timestamp"
+  | "sph-cancel-url"
+  | "sph-failure-url"
+  | "sph-success-url"
+  | "sph-request-id"
+  | "language"
+  | "sph-webhook-success-url"
+  | "sph-webhook-failure-url"
+  | "sph-webhook-cancel-url"
+  | "sph-webhook-delay"
+  | "signature"
+  | "sph-skip-form-notifications"
+  | "sph-exit-iframe-on-result"
+  | "sph-exit-iframe-on-three-d-secure"
+  | "sph-use-three-d-secure"
+  | "sph-accept-cvc-required";
+
 /** The error answers of {@link openAddCardForm}, by status. */
-export type OpenAddCardFormFailures = Answer<401, undefined>;
+export type OpenAddCardFormFailures =
+  | Answer<400, ErrorPayload<ValidationError<OpenAddCardFormViolation>>>
+  | Answer<401, ErrorPayload<SecurityError>>
+  | Answer<500, ErrorPayload<TechnicalError>>
+  | Answer<503, ErrorPayload<TechnicalError>>;
 
 /** What {@link openAddCardForm} throws for them. */
 export type OpenAddCardFormError = ApiErrorOf<OpenAddCardFormFailures>;
@@ -60,7 +91,7 @@ export const openAddCardFormOperation: Operation<
   method: "POST",
   path: "/form/view/add_card",
   requestBody: [formUrlEncoded()],
-  responses: { 303: [], 401: [] },
+  responses: { 303: [], 400: [json], 401: [json], 500: [json], 503: [json] },
 };
 
 /**
@@ -72,7 +103,12 @@ export const openAddCardFormOperation: Operation<
  *
  * `POST /form/view/add_card`
  *
+ * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+ * unknown
  * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+ * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+ * with a `code`)
+ * @throws ApiError 503: The service is overloaded or under maintenance
  */
 export function openAddCardForm(
   client: Client,
@@ -108,8 +144,40 @@ export type OpenCardPaymentFormResult = undefined;
 /** The answers of {@link openCardPaymentForm} that are no errors. */
 export type OpenCardPaymentFormAnswers = Answer<303, OpenCardPaymentFormResult>;
 
+/** What a violated constraint of {@link openCardPaymentForm} can be told of. */
+export type OpenCardPaymentFormViolation =
+  | "body"
+  | "sph-api-version"
+  | "sph-account"
+  | "sph-merchant"
+  | "sph-timestamp"
+  | "sph-cancel-url"
+  | "sph-failure-url"
+  | "sph-success-url"
+  | "sph-request-id"
+  | "language"
+  | "sph-webhook-success-url"
+  | "sph-webhook-failure-url"
+  | "sph-webhook-cancel-url"
+  | "sph-webhook-delay"
+  | "signature"
+  | "sph-amount"
+  | "sph-currency"
+  | "sph-order"
+  | "description"
+  | "sph-splitting-merchant-id"
+  | "sph-splitting-amount"
+  | "sph-skip-form-notifications"
+  | "sph-exit-iframe-on-result"
+  | "sph-exit-iframe-on-three-d-secure"
+  | "sph-use-three-d-secure";
+
 /** The error answers of {@link openCardPaymentForm}, by status. */
-export type OpenCardPaymentFormFailures = Answer<401, undefined>;
+export type OpenCardPaymentFormFailures =
+  | Answer<400, ErrorPayload<ValidationError<OpenCardPaymentFormViolation>>>
+  | Answer<401, ErrorPayload<SecurityError>>
+  | Answer<500, ErrorPayload<TechnicalError>>
+  | Answer<503, ErrorPayload<TechnicalError>>;
 
 /** What {@link openCardPaymentForm} throws for them. */
 export type OpenCardPaymentFormError = ApiErrorOf<OpenCardPaymentFormFailures>;
@@ -123,7 +191,7 @@ export const openCardPaymentFormOperation: Operation<
   method: "POST",
   path: "/form/view/pay_with_card",
   requestBody: [formUrlEncoded()],
-  responses: { 303: [], 401: [] },
+  responses: { 303: [], 400: [json], 401: [json], 500: [json], 503: [json] },
 };
 
 /**
@@ -135,7 +203,12 @@ export const openCardPaymentFormOperation: Operation<
  *
  * `POST /form/view/pay_with_card`
  *
+ * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+ * unknown
  * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+ * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+ * with a `code`)
+ * @throws ApiError 503: The service is overloaded or under maintenance
  */
 export function openCardPaymentForm(
   client: Client,
@@ -171,8 +244,40 @@ export type OpenAddAndPayFormResult = undefined;
 /** The answers of {@link openAddAndPayForm} that are no errors. */
 export type OpenAddAndPayFormAnswers = Answer<303, OpenAddAndPayFormResult>;
 
+/** What a violated constraint of {@link openAddAndPayForm} can be told of. */
+export type OpenAddAndPayFormViolation =
+  | "body"
+  | "sph-api-version"
+  | "sph-account"
+  | "sph-merchant"
+  | "sph-timestamp"
+  | "sph-cancel-url"
+  | "sph-failure-url"
+  | "sph-success-url"
+  | "sph-request-id"
+  | "language"
+  | "sph-webhook-success-url"
+  | "sph-webhook-failure-url"
+  | "sph-webhook-cancel-url"
+  | "sph-webhook-delay"
+  | "signature"
+  | "sph-amount"
+  | "sph-currency"
+  | "sph-order"
+  | "description"
+  | "sph-splitting-merchant-id"
+  | "sph-splitting-amount"
+  | "sph-skip-form-notifications"
+  | "sph-exit-iframe-on-result"
+  | "sph-exit-iframe-on-three-d-secure"
+  | "sph-use-three-d-secure";
+
 /** The error answers of {@link openAddAndPayForm}, by status. */
-export type OpenAddAndPayFormFailures = Answer<401, undefined>;
+export type OpenAddAndPayFormFailures =
+  | Answer<400, ErrorPayload<ValidationError<OpenAddAndPayFormViolation>>>
+  | Answer<401, ErrorPayload<SecurityError>>
+  | Answer<500, ErrorPayload<TechnicalError>>
+  | Answer<503, ErrorPayload<TechnicalError>>;
 
 /** What {@link openAddAndPayForm} throws for them. */
 export type OpenAddAndPayFormError = ApiErrorOf<OpenAddAndPayFormFailures>;
@@ -186,7 +291,7 @@ export const openAddAndPayFormOperation: Operation<
   method: "POST",
   path: "/form/view/add_and_pay_with_card",
   requestBody: [formUrlEncoded()],
-  responses: { 303: [], 401: [] },
+  responses: { 303: [], 400: [json], 401: [json], 500: [json], 503: [json] },
 };
 
 /**
@@ -197,7 +302,12 @@ export const openAddAndPayFormOperation: Operation<
  *
  * `POST /form/view/add_and_pay_with_card`
  *
+ * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+ * unknown
  * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+ * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+ * with a `code`)
+ * @throws ApiError 503: The service is overloaded or under maintenance
  */
 export function openAddAndPayForm(
   client: Client,
@@ -233,8 +343,41 @@ export type OpenTokenPaymentFormResult = undefined;
 /** The answers of {@link openTokenPaymentForm} that are no errors. */
 export type OpenTokenPaymentFormAnswers = Answer<303, OpenTokenPaymentFormResult>;
 
+/** What a violated constraint of {@link openTokenPaymentForm} can be told of. */
+export type OpenTokenPaymentFormViolation =
+  | "body"
+  | "sph-api-version"
+  | "sph-account"
+  | "sph-merchant"
+  | "sph-timestamp"
+  | "sph-cancel-url"
+  | "sph-failure-url"
+  | "sph-success-url"
+  | "sph-request-id"
+  | "language"
+  | "sph-webhook-success-url"
+  | "sph-webhook-failure-url"
+  | "sph-webhook-cancel-url"
+  | "sph-webhook-delay"
+  | "signature"
+  | "sph-amount"
+  | "sph-currency"
+  | "sph-order"
+  | "description"
+  | "sph-splitting-merchant-id"
+  | "sph-splitting-amount"
+  | "sph-skip-form-notifications"
+  | "sph-exit-iframe-on-result"
+  | "sph-exit-iframe-on-three-d-secure"
+  | "sph-use-three-d-secure"
+  | "sph-token";
+
 /** The error answers of {@link openTokenPaymentForm}, by status. */
-export type OpenTokenPaymentFormFailures = Answer<401, undefined>;
+export type OpenTokenPaymentFormFailures =
+  | Answer<400, ErrorPayload<ValidationError<OpenTokenPaymentFormViolation>>>
+  | Answer<401, ErrorPayload<SecurityError>>
+  | Answer<500, ErrorPayload<TechnicalError>>
+  | Answer<503, ErrorPayload<TechnicalError>>;
 
 /** What {@link openTokenPaymentForm} throws for them. */
 export type OpenTokenPaymentFormError = ApiErrorOf<OpenTokenPaymentFormFailures>;
@@ -248,7 +391,7 @@ export const openTokenPaymentFormOperation: Operation<
   method: "POST",
   path: "/form/view/pay_with_token_and_cvc",
   requestBody: [formUrlEncoded()],
-  responses: { 303: [], 401: [] },
+  responses: { 303: [], 400: [json], 401: [json], 500: [json], 503: [json] },
 };
 
 /**
@@ -259,7 +402,12 @@ export const openTokenPaymentFormOperation: Operation<
  *
  * `POST /form/view/pay_with_token_and_cvc`
  *
+ * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+ * unknown
  * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+ * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+ * with a `code`)
+ * @throws ApiError 503: The service is overloaded or under maintenance
  */
 export function openTokenPaymentForm(
   client: Client,
@@ -295,8 +443,41 @@ export type OpenMobilePayFormResult = undefined;
 /** The answers of {@link openMobilePayForm} that are no errors. */
 export type OpenMobilePayFormAnswers = Answer<303, OpenMobilePayFormResult>;
 
+/** What a violated constraint of {@link openMobilePayForm} can be told of. */
+export type OpenMobilePayFormViolation =
+  | "body"
+  | "sph-api-version"
+  | "sph-account"
+  | "sph-merchant"
+  | "sph-timestamp"
+  | "sph-cancel-url"
+  | "sph-failure-url"
+  | "sph-success-url"
+  | "sph-request-id"
+  | "language"
+  | "sph-webhook-success-url"
+  | "sph-webhook-failure-url"
+  | "sph-webhook-cancel-url"
+  | "sph-webhook-delay"
+  | "signature"
+  | "sph-amount"
+  | "sph-currency"
+  | "sph-order"
+  | "description"
+  | "sph-splitting-merchant-id"
+  | "sph-splitting-amount"
+  | "sph-mobilepay-phone-number"
+  | "sph-mobilepay-shop-name"
+  | "sph-shop-logo-url"
+  | "sph-sub-merchant-id"
+  | "sph-sub-merchant-name";
+
 /** The error answers of {@link openMobilePayForm}, by status. */
-export type OpenMobilePayFormFailures = Answer<401, undefined>;
+export type OpenMobilePayFormFailures =
+  | Answer<400, ErrorPayload<ValidationError<OpenMobilePayFormViolation>>>
+  | Answer<401, ErrorPayload<SecurityError>>
+  | Answer<500, ErrorPayload<TechnicalError>>
+  | Answer<503, ErrorPayload<TechnicalError>>;
 
 /** What {@link openMobilePayForm} throws for them. */
 export type OpenMobilePayFormError = ApiErrorOf<OpenMobilePayFormFailures>;
@@ -310,7 +491,7 @@ export const openMobilePayFormOperation: Operation<
   method: "POST",
   path: "/form/view/mobilepay",
   requestBody: [formUrlEncoded()],
-  responses: { 303: [], 401: [] },
+  responses: { 303: [], 400: [json], 401: [json], 500: [json], 503: [json] },
 };
 
 /**
@@ -321,7 +502,12 @@ export const openMobilePayFormOperation: Operation<
  *
  * `POST /form/view/mobilepay`
  *
+ * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+ * unknown
  * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+ * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+ * with a `code`)
+ * @throws ApiError 503: The service is overloaded or under maintenance
  */
 export function openMobilePayForm(
   client: Client,
@@ -357,8 +543,39 @@ export type OpenPivoFormResult = undefined;
 /** The answers of {@link openPivoForm} that are no errors. */
 export type OpenPivoFormAnswers = Answer<303, OpenPivoFormResult>;
 
+/** What a violated constraint of {@link openPivoForm} can be told of. */
+export type OpenPivoFormViolation =
+  | "body"
+  | "sph-api-version"
+  | "sph-account"
+  | "sph-merchant"
+  | "sph-timestamp"
+  | "sph-cancel-url"
+  | "sph-failure-url"
+  | "sph-success-url"
+  | "sph-request-id"
+  | "language"
+  | "sph-webhook-success-url"
+  | "sph-webhook-failure-url"
+  | "sph-webhook-cancel-url"
+  | "sph-webhook-delay"
+  | "signature"
+  | "sph-amount"
+  | "sph-currency"
+  | "sph-order"
+  | "description"
+  | "sph-splitting-merchant-id"
+  | "sph-splitting-amount"
+  | "sph-phone-number"
+  | "sph-reference-number"
+  | "sph-app-url";
+
 /** The error answers of {@link openPivoForm}, by status. */
-export type OpenPivoFormFailures = Answer<401, undefined>;
+export type OpenPivoFormFailures =
+  | Answer<400, ErrorPayload<ValidationError<OpenPivoFormViolation>>>
+  | Answer<401, ErrorPayload<SecurityError>>
+  | Answer<500, ErrorPayload<TechnicalError>>
+  | Answer<503, ErrorPayload<TechnicalError>>;
 
 /** What {@link openPivoForm} throws for them. */
 export type OpenPivoFormError = ApiErrorOf<OpenPivoFormFailures>;
@@ -368,7 +585,7 @@ export const openPivoFormOperation: Operation<OpenPivoFormInput, OpenPivoFormAns
   method: "POST",
   path: "/form/view/pivo",
   requestBody: [formUrlEncoded()],
-  responses: { 303: [], 401: [] },
+  responses: { 303: [], 400: [json], 401: [json], 500: [json], 503: [json] },
 };
 
 /**
@@ -379,7 +596,12 @@ export const openPivoFormOperation: Operation<OpenPivoFormInput, OpenPivoFormAns
  *
  * `POST /form/view/pivo`
  *
+ * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+ * unknown
  * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+ * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+ * with a `code`)
+ * @throws ApiError 503: The service is overloaded or under maintenance
  */
 export function openPivoForm(
   client: Client,
@@ -415,8 +637,38 @@ export type OpenSiirtoFormResult = undefined;
 /** The answers of {@link openSiirtoForm} that are no errors. */
 export type OpenSiirtoFormAnswers = Answer<303, OpenSiirtoFormResult>;
 
+/** What a violated constraint of {@link openSiirtoForm} can be told of. */
+export type OpenSiirtoFormViolation =
+  | "body"
+  | "sph-api-version"
+  | "sph-account"
+  | "sph-merchant"
+  | "sph-timestamp"
+  | "sph-cancel-url"
+  | "sph-failure-url"
+  | "sph-success-url"
+  | "sph-request-id"
+  | "language"
+  | "sph-webhook-success-url"
+  | "sph-webhook-failure-url"
+  | "sph-webhook-cancel-url"
+  | "sph-webhook-delay"
+  | "signature"
+  | "sph-amount"
+  | "sph-currency"
+  | "sph-order"
+  | "description"
+  | "sph-splitting-merchant-id"
+  | "sph-splitting-amount"
+  | "sph-phone-number"
+  | "sph-reference-number";
+
 /** The error answers of {@link openSiirtoForm}, by status. */
-export type OpenSiirtoFormFailures = Answer<401, undefined>;
+export type OpenSiirtoFormFailures =
+  | Answer<400, ErrorPayload<ValidationError<OpenSiirtoFormViolation>>>
+  | Answer<401, ErrorPayload<SecurityError>>
+  | Answer<500, ErrorPayload<TechnicalError>>
+  | Answer<503, ErrorPayload<TechnicalError>>;
 
 /** What {@link openSiirtoForm} throws for them. */
 export type OpenSiirtoFormError = ApiErrorOf<OpenSiirtoFormFailures>;
@@ -426,18 +678,24 @@ export const openSiirtoFormOperation: Operation<OpenSiirtoFormInput, OpenSiirtoF
   method: "POST",
   path: "/form/view/siirto",
   requestBody: [formUrlEncoded()],
-  responses: { 303: [], 401: [] },
+  responses: { 303: [], 400: [json], 401: [json], 500: [json], 503: [json] },
 };
 
 /**
  * Takes a payment with Siirto
  *
- * Leads the payer to Siirto. Retired in February 2020. Post the form from the payer's browser. All `sph-`
- * fields are signed; `language` and `description` are not.
+ * Leads the payer to Siirto. Retired in February 2020: with version `20200401` the payer goes straight to the
+ * failure URL with `sph-failure=API_IS_GONE`. Post the form from the payer's browser. All `sph-` fields are
+ * signed; `language` and `description` are not.
  *
  * `POST /form/view/siirto`
  *
+ * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+ * unknown
  * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+ * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+ * with a `code`)
+ * @throws ApiError 503: The service is overloaded or under maintenance
  * @deprecated
  */
 export function openSiirtoForm(
@@ -474,8 +732,38 @@ export type OpenMasterpassFormResult = undefined;
 /** The answers of {@link openMasterpassForm} that are no errors. */
 export type OpenMasterpassFormAnswers = Answer<303, OpenMasterpassFormResult>;
 
+/** What a violated constraint of {@link openMasterpassForm} can be told of. */
+export type OpenMasterpassFormViolation =
+  | "body"
+  | "sph-api-version"
+  | "sph-account"
+  | "sph-merchant"
+  | "sph-timestamp"
+  | "sph-cancel-url"
+  | "sph-failure-url"
+  | "sph-success-url"
+  | "sph-request-id"
+  | "language"
+  | "sph-webhook-success-url"
+  | "sph-webhook-failure-url"
+  | "sph-webhook-cancel-url"
+  | "sph-webhook-delay"
+  | "signature"
+  | "sph-amount"
+  | "sph-currency"
+  | "sph-order"
+  | "description"
+  | "sph-splitting-merchant-id"
+  | "sph-splitting-amount"
+  | "sph-request-shipping-address"
+  | "sph-tokenize";
+
 /** The error answers of {@link openMasterpassForm}, by status. */
-export type OpenMasterpassFormFailures = Answer<401, undefined>;
+export type OpenMasterpassFormFailures =
+  | Answer<400, ErrorPayload<ValidationError<OpenMasterpassFormViolation>>>
+  | Answer<401, ErrorPayload<SecurityError>>
+  | Answer<500, ErrorPayload<TechnicalError>>
+  | Answer<503, ErrorPayload<TechnicalError>>;
 
 /** What {@link openMasterpassForm} throws for them. */
 export type OpenMasterpassFormError = ApiErrorOf<OpenMasterpassFormFailures>;
@@ -489,18 +777,24 @@ export const openMasterpassFormOperation: Operation<
   method: "POST",
   path: "/form/view/masterpass",
   requestBody: [formUrlEncoded()],
-  responses: { 303: [], 401: [] },
+  responses: { 303: [], 400: [json], 401: [json], 500: [json], 503: [json] },
 };
 
 /**
  * Takes a payment with Masterpass
  *
- * Leads the payer to Masterpass. Retired. Post the form from the payer's browser. All `sph-` fields are
+ * Leads the payer to Masterpass. Retired in 2020: with version `20200401` the payer goes straight to the
+ * failure URL with `sph-failure=API_IS_GONE`. Post the form from the payer's browser. All `sph-` fields are
  * signed; `language` and `description` are not.
  *
  * `POST /form/view/masterpass`
  *
+ * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+ * unknown
  * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+ * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+ * with a `code`)
+ * @throws ApiError 503: The service is overloaded or under maintenance
  * @deprecated
  */
 export function openMasterpassForm(
@@ -537,8 +831,41 @@ export type OpenAfterPayFormResult = undefined;
 /** The answers of {@link openAfterPayForm} that are no errors. */
 export type OpenAfterPayFormAnswers = Answer<303, OpenAfterPayFormResult>;
 
+/** What a violated constraint of {@link openAfterPayForm} can be told of. */
+export type OpenAfterPayFormViolation =
+  | "body"
+  | "sph-api-version"
+  | "sph-account"
+  | "sph-merchant"
+  | "sph-timestamp"
+  | "sph-cancel-url"
+  | "sph-failure-url"
+  | "sph-success-url"
+  | "sph-request-id"
+  | "language"
+  | "sph-webhook-success-url"
+  | "sph-webhook-failure-url"
+  | "sph-webhook-cancel-url"
+  | "sph-webhook-delay"
+  | "signature"
+  | "sph-amount"
+  | "sph-currency"
+  | "sph-order"
+  | "description"
+  | "sph-splitting-merchant-id"
+  | "sph-splitting-amount"
+  | "sph-order-description"
+  | "sph-social-security-number"
+  | "sph-email-address"
+  | "sph-phone-number"
+  | "sph-reference-number";
+
 /** The error answers of {@link openAfterPayForm}, by status. */
-export type OpenAfterPayFormFailures = Answer<401, undefined>;
+export type OpenAfterPayFormFailures =
+  | Answer<400, ErrorPayload<ValidationError<OpenAfterPayFormViolation>>>
+  | Answer<401, ErrorPayload<SecurityError>>
+  | Answer<500, ErrorPayload<TechnicalError>>
+  | Answer<503, ErrorPayload<TechnicalError>>;
 
 /** What {@link openAfterPayForm} throws for them. */
 export type OpenAfterPayFormError = ApiErrorOf<OpenAfterPayFormFailures>;
@@ -552,7 +879,7 @@ export const openAfterPayFormOperation: Operation<
   method: "POST",
   path: "/form/view/afterpay",
   requestBody: [formUrlEncoded()],
-  responses: { 303: [], 401: [] },
+  responses: { 303: [], 400: [json], 401: [json], 500: [json], 503: [json] },
 };
 
 /**
@@ -563,7 +890,12 @@ export const openAfterPayFormOperation: Operation<
  *
  * `POST /form/view/afterpay`
  *
+ * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+ * unknown
  * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+ * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+ * with a `code`)
+ * @throws ApiError 503: The service is overloaded or under maintenance
  */
 export function openAfterPayForm(
   client: Client,
@@ -626,8 +958,22 @@ export type GetFormSessionResult = FormSession;
 /** The answers of {@link getFormSession} that are no errors. */
 export type GetFormSessionAnswers = Answer<200, GetFormSessionResult>;
 
+/** What a violated constraint of {@link getFormSession} can be told of. */
+export type GetFormSessionViolation =
+  | "sessionId"
+  | "sph-api-version"
+  | "sph-account"
+  | "sph-merchant"
+  | "sph-timestamp"
+  | "sph-request-id"
+  | "signature";
+
 /** The error answers of {@link getFormSession}, by status. */
-export type GetFormSessionFailures = Answer<401, undefined>;
+export type GetFormSessionFailures =
+  | Answer<400, ErrorPayload<ValidationError<GetFormSessionViolation>>>
+  | Answer<401, ErrorPayload<SecurityError>>
+  | Answer<500, ErrorPayload<TechnicalError>>
+  | Answer<503, ErrorPayload<TechnicalError>>;
 
 /** What {@link getFormSession} throws for them. */
 export type GetFormSessionError = ApiErrorOf<GetFormSessionFailures>;
@@ -644,7 +990,7 @@ export const getFormSessionOperation: Operation<GetFormSessionInput, GetFormSess
     { name: "sph-timestamp", in: "header" },
     { name: "sph-request-id", in: "header" },
   ],
-  responses: { 200: [json], 401: [] },
+  responses: { 200: [json], 400: [json], 401: [json], 500: [json], 503: [json] },
   security: [[sphSignature]],
 };
 
@@ -655,7 +1001,12 @@ export const getFormSessionOperation: Operation<GetFormSessionInput, GetFormSess
  *
  * `GET /form/{sessionId}/status`
  *
+ * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+ * unknown
  * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+ * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+ * with a `code`)
+ * @throws ApiError 503: The service is overloaded or under maintenance
  */
 export function getFormSession(
   client: Client,

@@ -6,9 +6,13 @@ import {
   call,
   type CallOptions,
   type Client,
+  type ErrorPayload,
   isErrorOf,
   json,
   type Operation,
+  type SecurityError,
+  type TechnicalError,
+  type ValidationError,
 } from "../../../runtime/client/index.ts";
 import { sphSignature } from "../security.ts";
 import type { MobilePayInit, MobilePaySession, MobilePayStatus } from "../types.ts";
@@ -57,8 +61,38 @@ export type CreateMobilePaySessionResult = MobilePaySession;
 /** The answers of {@link createMobilePaySession} that are no errors. */
 export type CreateMobilePaySessionAnswers = Answer<200, CreateMobilePaySessionResult>;
 
+/** What a violated constraint of {@link createMobilePaySession} can be told of. */
+export type CreateMobilePaySessionViolation =
+  | "sph-api-version"
+  | "sph-account"
+  | "sph-merchant"
+  | "sph-timestamp"
+  | "sph-request-id"
+  | "signature"
+  | "body"
+  | "amount"
+  | "currency"
+  | "order"
+  | "return_uri"
+  | "webhook_success_url"
+  | "webhook_cancel_url"
+  | "webhook_failure_url"
+  | "language"
+  | "sub_merchant_name"
+  | "sub_merchant_id"
+  | "shop_name"
+  | "shop_logo_url"
+  | "reference_number"
+  | "splitting"
+  | "splitting.merchant_id"
+  | "splitting.amount";
+
 /** The error answers of {@link createMobilePaySession}, by status. */
-export type CreateMobilePaySessionFailures = Answer<401, undefined>;
+export type CreateMobilePaySessionFailures =
+  | Answer<400, ErrorPayload<ValidationError<CreateMobilePaySessionViolation>>>
+  | Answer<401, ErrorPayload<SecurityError>>
+  | Answer<500, ErrorPayload<TechnicalError>>
+  | Answer<503, ErrorPayload<TechnicalError>>;
 
 /** What {@link createMobilePaySession} throws for them. */
 export type CreateMobilePaySessionError = ApiErrorOf<CreateMobilePaySessionFailures>;
@@ -79,7 +113,7 @@ export const createMobilePaySessionOperation: Operation<
     { name: "sph-request-id", in: "header" },
   ],
   requestBody: [json],
-  responses: { 200: [json], 401: [] },
+  responses: { 200: [json], 400: [json], 401: [json], 500: [json], 503: [json] },
   security: [[sphSignature]],
 };
 
@@ -90,7 +124,12 @@ export const createMobilePaySessionOperation: Operation<
  *
  * `POST /app/mobilepay`
  *
+ * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+ * unknown
  * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+ * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+ * with a `code`)
+ * @throws ApiError 503: The service is overloaded or under maintenance
  */
 export function createMobilePaySession(
   client: Client,
@@ -149,8 +188,22 @@ export type GetMobilePaySessionResult = MobilePayStatus;
 /** The answers of {@link getMobilePaySession} that are no errors. */
 export type GetMobilePaySessionAnswers = Answer<200, GetMobilePaySessionResult>;
 
+/** What a violated constraint of {@link getMobilePaySession} can be told of. */
+export type GetMobilePaySessionViolation =
+  | "sessionToken"
+  | "sph-api-version"
+  | "sph-account"
+  | "sph-merchant"
+  | "sph-timestamp"
+  | "sph-request-id"
+  | "signature";
+
 /** The error answers of {@link getMobilePaySession}, by status. */
-export type GetMobilePaySessionFailures = Answer<401, undefined>;
+export type GetMobilePaySessionFailures =
+  | Answer<400, ErrorPayload<ValidationError<GetMobilePaySessionViolation>>>
+  | Answer<401, ErrorPayload<SecurityError>>
+  | Answer<500, ErrorPayload<TechnicalError>>
+  | Answer<503, ErrorPayload<TechnicalError>>;
 
 /** What {@link getMobilePaySession} throws for them. */
 export type GetMobilePaySessionError = ApiErrorOf<GetMobilePaySessionFailures>;
@@ -171,7 +224,7 @@ export const getMobilePaySessionOperation: Operation<
     { name: "sph-timestamp", in: "header" },
     { name: "sph-request-id", in: "header" },
   ],
-  responses: { 200: [json], 401: [] },
+  responses: { 200: [json], 400: [json], 401: [json], 500: [json], 503: [json] },
   security: [[sphSignature]],
 };
 
@@ -182,7 +235,12 @@ export const getMobilePaySessionOperation: Operation<
  *
  * `GET /app/mobilepay/{sessionToken}`
  *
+ * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+ * unknown
  * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+ * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+ * with a `code`)
+ * @throws ApiError 503: The service is overloaded or under maintenance
  */
 export function getMobilePaySession(
   client: Client,

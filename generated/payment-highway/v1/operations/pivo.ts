@@ -6,9 +6,13 @@ import {
   call,
   type CallOptions,
   type Client,
+  type ErrorPayload,
   isErrorOf,
   json,
   type Operation,
+  type SecurityError,
+  type TechnicalError,
+  type ValidationError,
 } from "../../../runtime/client/index.ts";
 import { sphSignature } from "../security.ts";
 import type {
@@ -64,8 +68,36 @@ export type CreatePivoSessionResult = PivoSession;
 /** The answers of {@link createPivoSession} that are no errors. */
 export type CreatePivoSessionAnswers = Answer<200, CreatePivoSessionResult>;
 
+/** What a violated constraint of {@link createPivoSession} can be told of. */
+export type CreatePivoSessionViolation =
+  | "sph-api-version"
+  | "sph-account"
+  | "sph-merchant"
+  | "sph-timestamp"
+  | "sph-request-id"
+  | "signature"
+  | "body"
+  | "amount"
+  | "currency"
+  | "order"
+  | "description"
+  | "app_url"
+  | "reference_number"
+  | "phone_number"
+  | "language"
+  | "webhook_success_url"
+  | "webhook_cancel_url"
+  | "webhook_failure_url"
+  | "splitting"
+  | "splitting.merchant_id"
+  | "splitting.amount";
+
 /** The error answers of {@link createPivoSession}, by status. */
-export type CreatePivoSessionFailures = Answer<401, undefined>;
+export type CreatePivoSessionFailures =
+  | Answer<400, ErrorPayload<ValidationError<CreatePivoSessionViolation>>>
+  | Answer<401, ErrorPayload<SecurityError>>
+  | Answer<500, ErrorPayload<TechnicalError>>
+  | Answer<503, ErrorPayload<TechnicalError>>;
 
 /** What {@link createPivoSession} throws for them. */
 export type CreatePivoSessionError = ApiErrorOf<CreatePivoSessionFailures>;
@@ -86,7 +118,7 @@ export const createPivoSessionOperation: Operation<
     { name: "sph-request-id", in: "header" },
   ],
   requestBody: [json],
-  responses: { 200: [json], 401: [] },
+  responses: { 200: [json], 400: [json], 401: [json], 500: [json], 503: [json] },
   security: [[sphSignature]],
 };
 
@@ -97,7 +129,12 @@ export const createPivoSessionOperation: Operation<
  *
  * `POST /app/pivo`
  *
+ * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+ * unknown
  * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+ * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+ * with a `code`)
+ * @throws ApiError 503: The service is overloaded or under maintenance
  */
 export function createPivoSession(
   client: Client,
@@ -162,8 +199,25 @@ export type RevertPivoResult = ResultEnvelope;
 /** The answers of {@link revertPivo} that are no errors. */
 export type RevertPivoAnswers = Answer<200, RevertPivoResult>;
 
+/** What a violated constraint of {@link revertPivo} can be told of. */
+export type RevertPivoViolation =
+  | "id"
+  | "sph-api-version"
+  | "sph-account"
+  | "sph-merchant"
+  | "sph-timestamp"
+  | "sph-request-id"
+  | "signature"
+  | "body"
+  | "amount"
+  | "reference_number";
+
 /** The error answers of {@link revertPivo}, by status. */
-export type RevertPivoFailures = Answer<401, undefined>;
+export type RevertPivoFailures =
+  | Answer<400, ErrorPayload<ValidationError<RevertPivoViolation>>>
+  | Answer<401, ErrorPayload<SecurityError>>
+  | Answer<500, ErrorPayload<TechnicalError>>
+  | Answer<503, ErrorPayload<TechnicalError>>;
 
 /** What {@link revertPivo} throws for them. */
 export type RevertPivoError = ApiErrorOf<RevertPivoFailures>;
@@ -181,7 +235,7 @@ export const revertPivoOperation: Operation<RevertPivoInput, RevertPivoAnswers, 
     { name: "sph-request-id", in: "header" },
   ],
   requestBody: [json],
-  responses: { 200: [json], 401: [] },
+  responses: { 200: [json], 400: [json], 401: [json], 500: [json], 503: [json] },
   security: [[sphSignature]],
 };
 
@@ -192,7 +246,12 @@ export const revertPivoOperation: Operation<RevertPivoInput, RevertPivoAnswers, 
  *
  * `POST /transaction/{id}/pivo/revert`
  *
+ * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+ * unknown
  * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+ * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+ * with a `code`)
+ * @throws ApiError 503: The service is overloaded or under maintenance
  */
 export function revertPivo(
   client: Client,
@@ -255,8 +314,22 @@ export type GetPivoResultResult = PivoResult;
 /** The answers of {@link getPivoResult} that are no errors. */
 export type GetPivoResultAnswers = Answer<200, GetPivoResultResult>;
 
+/** What a violated constraint of {@link getPivoResult} can be told of. */
+export type GetPivoResultViolation =
+  | "id"
+  | "sph-api-version"
+  | "sph-account"
+  | "sph-merchant"
+  | "sph-timestamp"
+  | "sph-request-id"
+  | "signature";
+
 /** The error answers of {@link getPivoResult}, by status. */
-export type GetPivoResultFailures = Answer<401, undefined>;
+export type GetPivoResultFailures =
+  | Answer<400, ErrorPayload<ValidationError<GetPivoResultViolation>>>
+  | Answer<401, ErrorPayload<SecurityError>>
+  | Answer<500, ErrorPayload<TechnicalError>>
+  | Answer<503, ErrorPayload<TechnicalError>>;
 
 /** What {@link getPivoResult} throws for them. */
 export type GetPivoResultError = ApiErrorOf<GetPivoResultFailures>;
@@ -273,7 +346,7 @@ export const getPivoResultOperation: Operation<GetPivoResultInput, GetPivoResult
     { name: "sph-timestamp", in: "header" },
     { name: "sph-request-id", in: "header" },
   ],
-  responses: { 200: [json], 401: [] },
+  responses: { 200: [json], 400: [json], 401: [json], 500: [json], 503: [json] },
   security: [[sphSignature]],
 };
 
@@ -284,7 +357,12 @@ export const getPivoResultOperation: Operation<GetPivoResultInput, GetPivoResult
  *
  * `GET /transaction/{id}/pivo/result`
  *
+ * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+ * unknown
  * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+ * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+ * with a `code`)
+ * @throws ApiError 503: The service is overloaded or under maintenance
  */
 export function getPivoResult(
   client: Client,
@@ -347,8 +425,22 @@ export type GetPivoTransactionResult = PivoStatusEnvelope;
 /** The answers of {@link getPivoTransaction} that are no errors. */
 export type GetPivoTransactionAnswers = Answer<200, GetPivoTransactionResult>;
 
+/** What a violated constraint of {@link getPivoTransaction} can be told of. */
+export type GetPivoTransactionViolation =
+  | "id"
+  | "sph-api-version"
+  | "sph-account"
+  | "sph-merchant"
+  | "sph-timestamp"
+  | "sph-request-id"
+  | "signature";
+
 /** The error answers of {@link getPivoTransaction}, by status. */
-export type GetPivoTransactionFailures = Answer<401, undefined>;
+export type GetPivoTransactionFailures =
+  | Answer<400, ErrorPayload<ValidationError<GetPivoTransactionViolation>>>
+  | Answer<401, ErrorPayload<SecurityError>>
+  | Answer<500, ErrorPayload<TechnicalError>>
+  | Answer<503, ErrorPayload<TechnicalError>>;
 
 /** What {@link getPivoTransaction} throws for them. */
 export type GetPivoTransactionError = ApiErrorOf<GetPivoTransactionFailures>;
@@ -369,7 +461,7 @@ export const getPivoTransactionOperation: Operation<
     { name: "sph-timestamp", in: "header" },
     { name: "sph-request-id", in: "header" },
   ],
-  responses: { 200: [json], 401: [] },
+  responses: { 200: [json], 400: [json], 401: [json], 500: [json], 503: [json] },
   security: [[sphSignature]],
 };
 
@@ -380,7 +472,12 @@ export const getPivoTransactionOperation: Operation<
  *
  * `GET /transaction/pivo/{id}`
  *
+ * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+ * unknown
  * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+ * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+ * with a `code`)
+ * @throws ApiError 503: The service is overloaded or under maintenance
  */
 export function getPivoTransaction(
   client: Client,

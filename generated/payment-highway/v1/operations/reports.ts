@@ -6,9 +6,13 @@ import {
   call,
   type CallOptions,
   type Client,
+  type ErrorPayload,
   isErrorOf,
   json,
   type Operation,
+  type SecurityError,
+  type TechnicalError,
+  type ValidationError,
 } from "../../../runtime/client/index.ts";
 import { sphSignature } from "../security.ts";
 import type { ReconciliationReport, SettlementReport } from "../types.ts";
@@ -61,8 +65,22 @@ export type GetBatchReportResult = SettlementReport;
 /** The answers of {@link getBatchReport} that are no errors. */
 export type GetBatchReportAnswers = Answer<200, GetBatchReportResult>;
 
+/** What a violated constraint of {@link getBatchReport} can be told of. */
+export type GetBatchReportViolation =
+  | "date"
+  | "sph-api-version"
+  | "sph-account"
+  | "sph-merchant"
+  | "sph-timestamp"
+  | "sph-request-id"
+  | "signature";
+
 /** The error answers of {@link getBatchReport}, by status. */
-export type GetBatchReportFailures = Answer<401, undefined>;
+export type GetBatchReportFailures =
+  | Answer<400, ErrorPayload<ValidationError<GetBatchReportViolation>>>
+  | Answer<401, ErrorPayload<SecurityError>>
+  | Answer<500, ErrorPayload<TechnicalError>>
+  | Answer<503, ErrorPayload<TechnicalError>>;
 
 /** What {@link getBatchReport} throws for them. */
 export type GetBatchReportError = ApiErrorOf<GetBatchReportFailures>;
@@ -79,7 +97,7 @@ export const getBatchReportOperation: Operation<GetBatchReportInput, GetBatchRep
     { name: "sph-timestamp", in: "header" },
     { name: "sph-request-id", in: "header" },
   ],
-  responses: { 200: [json], 401: [] },
+  responses: { 200: [json], 400: [json], 401: [json], 500: [json], 503: [json] },
   security: [[sphSignature]],
 };
 
@@ -90,7 +108,12 @@ export const getBatchReportOperation: Operation<GetBatchReportInput, GetBatchRep
  *
  * `GET /report/batch/{date}`
  *
+ * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+ * unknown
  * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+ * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+ * with a `code`)
+ * @throws ApiError 503: The service is overloaded or under maintenance
  */
 export function getBatchReport(
   client: Client,
@@ -155,8 +178,23 @@ export type GetReconciliationReportResult = ReconciliationReport;
 /** The answers of {@link getReconciliationReport} that are no errors. */
 export type GetReconciliationReportAnswers = Answer<200, GetReconciliationReportResult>;
 
+/** What a violated constraint of {@link getReconciliationReport} can be told of. */
+export type GetReconciliationReportViolation =
+  | "date"
+  | "sph-api-version"
+  | "sph-account"
+  | "sph-merchant"
+  | "sph-timestamp"
+  | "sph-request-id"
+  | "use-date-processed"
+  | "signature";
+
 /** The error answers of {@link getReconciliationReport}, by status. */
-export type GetReconciliationReportFailures = Answer<401, undefined>;
+export type GetReconciliationReportFailures =
+  | Answer<400, ErrorPayload<ValidationError<GetReconciliationReportViolation>>>
+  | Answer<401, ErrorPayload<SecurityError>>
+  | Answer<500, ErrorPayload<TechnicalError>>
+  | Answer<503, ErrorPayload<TechnicalError>>;
 
 /** What {@link getReconciliationReport} throws for them. */
 export type GetReconciliationReportError = ApiErrorOf<GetReconciliationReportFailures>;
@@ -178,7 +216,7 @@ export const getReconciliationReportOperation: Operation<
     { name: "sph-request-id", in: "header" },
     { name: "use-date-processed", in: "query" },
   ],
-  responses: { 200: [json], 401: [] },
+  responses: { 200: [json], 400: [json], 401: [json], 500: [json], 503: [json] },
   security: [[sphSignature]],
 };
 
@@ -189,7 +227,12 @@ export const getReconciliationReportOperation: Operation<
  *
  * `GET /report/reconciliation/{date}`
  *
+ * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+ * unknown
  * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+ * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+ * with a `code`)
+ * @throws ApiError 503: The service is overloaded or under maintenance
  */
 export function getReconciliationReport(
   client: Client,

@@ -6,9 +6,13 @@ import {
   call,
   type CallOptions,
   type Client,
+  type ErrorPayload,
   isErrorOf,
   json,
   type Operation,
+  type SecurityError,
+  type TechnicalError,
+  type ValidationError,
 } from "../../../runtime/client/index.ts";
 import { sphSignature } from "../security.ts";
 import type { ResultEnvelope, SiirtoResult, SiirtoRevert, SiirtoStatusEnvelope } from "../types.ts";
@@ -63,8 +67,25 @@ export type RevertSiirtoResult = ResultEnvelope;
 /** The answers of {@link revertSiirto} that are no errors. */
 export type RevertSiirtoAnswers = Answer<200, RevertSiirtoResult>;
 
+/** What a violated constraint of {@link revertSiirto} can be told of. */
+export type RevertSiirtoViolation =
+  | "id"
+  | "sph-api-version"
+  | "sph-account"
+  | "sph-merchant"
+  | "sph-timestamp"
+  | "sph-request-id"
+  | "signature"
+  | "body"
+  | "amount"
+  | "reference_number";
+
 /** The error answers of {@link revertSiirto}, by status. */
-export type RevertSiirtoFailures = Answer<401, undefined>;
+export type RevertSiirtoFailures =
+  | Answer<400, ErrorPayload<ValidationError<RevertSiirtoViolation>>>
+  | Answer<401, ErrorPayload<SecurityError>>
+  | Answer<500, ErrorPayload<TechnicalError>>
+  | Answer<503, ErrorPayload<TechnicalError>>;
 
 /** What {@link revertSiirto} throws for them. */
 export type RevertSiirtoError = ApiErrorOf<RevertSiirtoFailures>;
@@ -82,7 +103,7 @@ export const revertSiirtoOperation: Operation<RevertSiirtoInput, RevertSiirtoAns
     { name: "sph-request-id", in: "header" },
   ],
   requestBody: [json],
-  responses: { 200: [json], 401: [] },
+  responses: { 200: [json], 400: [json], 401: [json], 500: [json], 503: [json] },
   security: [[sphSignature]],
 };
 
@@ -93,7 +114,12 @@ export const revertSiirtoOperation: Operation<RevertSiirtoInput, RevertSiirtoAns
  *
  * `POST /transaction/{id}/siirto/revert`
  *
+ * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+ * unknown
  * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+ * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+ * with a `code`)
+ * @throws ApiError 503: The service is overloaded or under maintenance
  * @deprecated
  */
 export function revertSiirto(
@@ -157,8 +183,22 @@ export type GetSiirtoResultResult = SiirtoResult;
 /** The answers of {@link getSiirtoResult} that are no errors. */
 export type GetSiirtoResultAnswers = Answer<200, GetSiirtoResultResult>;
 
+/** What a violated constraint of {@link getSiirtoResult} can be told of. */
+export type GetSiirtoResultViolation =
+  | "id"
+  | "sph-api-version"
+  | "sph-account"
+  | "sph-merchant"
+  | "sph-timestamp"
+  | "sph-request-id"
+  | "signature";
+
 /** The error answers of {@link getSiirtoResult}, by status. */
-export type GetSiirtoResultFailures = Answer<401, undefined>;
+export type GetSiirtoResultFailures =
+  | Answer<400, ErrorPayload<ValidationError<GetSiirtoResultViolation>>>
+  | Answer<401, ErrorPayload<SecurityError>>
+  | Answer<500, ErrorPayload<TechnicalError>>
+  | Answer<503, ErrorPayload<TechnicalError>>;
 
 /** What {@link getSiirtoResult} throws for them. */
 export type GetSiirtoResultError = ApiErrorOf<GetSiirtoResultFailures>;
@@ -179,7 +219,7 @@ export const getSiirtoResultOperation: Operation<
     { name: "sph-timestamp", in: "header" },
     { name: "sph-request-id", in: "header" },
   ],
-  responses: { 200: [json], 401: [] },
+  responses: { 200: [json], 400: [json], 401: [json], 500: [json], 503: [json] },
   security: [[sphSignature]],
 };
 
@@ -190,7 +230,12 @@ export const getSiirtoResultOperation: Operation<
  *
  * `GET /transaction/{id}/siirto/result`
  *
+ * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+ * unknown
  * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+ * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+ * with a `code`)
+ * @throws ApiError 503: The service is overloaded or under maintenance
  * @deprecated
  */
 export function getSiirtoResult(
@@ -254,8 +299,22 @@ export type GetSiirtoTransactionResult = SiirtoStatusEnvelope;
 /** The answers of {@link getSiirtoTransaction} that are no errors. */
 export type GetSiirtoTransactionAnswers = Answer<200, GetSiirtoTransactionResult>;
 
+/** What a violated constraint of {@link getSiirtoTransaction} can be told of. */
+export type GetSiirtoTransactionViolation =
+  | "id"
+  | "sph-api-version"
+  | "sph-account"
+  | "sph-merchant"
+  | "sph-timestamp"
+  | "sph-request-id"
+  | "signature";
+
 /** The error answers of {@link getSiirtoTransaction}, by status. */
-export type GetSiirtoTransactionFailures = Answer<401, undefined>;
+export type GetSiirtoTransactionFailures =
+  | Answer<400, ErrorPayload<ValidationError<GetSiirtoTransactionViolation>>>
+  | Answer<401, ErrorPayload<SecurityError>>
+  | Answer<500, ErrorPayload<TechnicalError>>
+  | Answer<503, ErrorPayload<TechnicalError>>;
 
 /** What {@link getSiirtoTransaction} throws for them. */
 export type GetSiirtoTransactionError = ApiErrorOf<GetSiirtoTransactionFailures>;
@@ -276,7 +335,7 @@ export const getSiirtoTransactionOperation: Operation<
     { name: "sph-timestamp", in: "header" },
     { name: "sph-request-id", in: "header" },
   ],
-  responses: { 200: [json], 401: [] },
+  responses: { 200: [json], 400: [json], 401: [json], 500: [json], 503: [json] },
   security: [[sphSignature]],
 };
 
@@ -287,7 +346,12 @@ export const getSiirtoTransactionOperation: Operation<
  *
  * `GET /transaction/siirto/{id}`
  *
+ * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+ * unknown
  * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+ * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+ * with a `code`)
+ * @throws ApiError 503: The service is overloaded or under maintenance
  * @deprecated
  */
 export function getSiirtoTransaction(

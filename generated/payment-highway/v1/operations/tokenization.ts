@@ -6,9 +6,13 @@ import {
   call,
   type CallOptions,
   type Client,
+  type ErrorPayload,
   isErrorOf,
   json,
   type Operation,
+  type SecurityError,
+  type TechnicalError,
+  type ValidationError,
 } from "../../../runtime/client/index.ts";
 import { sphSignature } from "../security.ts";
 import type { Tokenization } from "../types.ts";
@@ -61,8 +65,22 @@ export type GetTokenizationResult = Tokenization;
 /** The answers of {@link getTokenization} that are no errors. */
 export type GetTokenizationAnswers = Answer<200, GetTokenizationResult>;
 
+/** What a violated constraint of {@link getTokenization} can be told of. */
+export type GetTokenizationViolation =
+  | "tokenizationId"
+  | "sph-api-version"
+  | "sph-account"
+  | "sph-merchant"
+  | "sph-timestamp"
+  | "sph-request-id"
+  | "signature";
+
 /** The error answers of {@link getTokenization}, by status. */
-export type GetTokenizationFailures = Answer<401, undefined>;
+export type GetTokenizationFailures =
+  | Answer<400, ErrorPayload<ValidationError<GetTokenizationViolation>>>
+  | Answer<401, ErrorPayload<SecurityError>>
+  | Answer<500, ErrorPayload<TechnicalError>>
+  | Answer<503, ErrorPayload<TechnicalError>>;
 
 /** What {@link getTokenization} throws for them. */
 export type GetTokenizationError = ApiErrorOf<GetTokenizationFailures>;
@@ -83,7 +101,7 @@ export const getTokenizationOperation: Operation<
     { name: "sph-timestamp", in: "header" },
     { name: "sph-request-id", in: "header" },
   ],
-  responses: { 200: [json], 401: [] },
+  responses: { 200: [json], 400: [json], 401: [json], 500: [json], 503: [json] },
   security: [[sphSignature]],
 };
 
@@ -94,7 +112,12 @@ export const getTokenizationOperation: Operation<
  *
  * `GET /tokenization/{tokenizationId}`
  *
+ * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+ * unknown
  * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+ * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+ * with a `code`)
+ * @throws ApiError 503: The service is overloaded or under maintenance
  */
 export function getTokenization(
   client: Client,

@@ -6,9 +6,13 @@ import {
   call,
   type CallOptions,
   type Client,
+  type ErrorPayload,
   isErrorOf,
   json,
   type Operation,
+  type SecurityError,
+  type TechnicalError,
+  type ValidationError,
 } from "../../../runtime/client/index.ts";
 import { sphSignature } from "../security.ts";
 import type {
@@ -70,8 +74,21 @@ export type CreateTransactionResult = TransactionCreated;
 /** The answers of {@link createTransaction} that are no errors. */
 export type CreateTransactionAnswers = Answer<200, CreateTransactionResult>;
 
+/** What a violated constraint of {@link createTransaction} can be told of. */
+export type CreateTransactionViolation =
+  | "sph-api-version"
+  | "sph-account"
+  | "sph-merchant"
+  | "sph-timestamp"
+  | "sph-request-id"
+  | "signature";
+
 /** The error answers of {@link createTransaction}, by status. */
-export type CreateTransactionFailures = Answer<401, undefined>;
+export type CreateTransactionFailures =
+  | Answer<400, ErrorPayload<ValidationError<CreateTransactionViolation>>>
+  | Answer<401, ErrorPayload<SecurityError>>
+  | Answer<500, ErrorPayload<TechnicalError>>
+  | Answer<503, ErrorPayload<TechnicalError>>;
 
 /** What {@link createTransaction} throws for them. */
 export type CreateTransactionError = ApiErrorOf<CreateTransactionFailures>;
@@ -91,7 +108,7 @@ export const createTransactionOperation: Operation<
     { name: "sph-timestamp", in: "header" },
     { name: "sph-request-id", in: "header" },
   ],
-  responses: { 200: [json], 401: [] },
+  responses: { 200: [json], 400: [json], 401: [json], 500: [json], 503: [json] },
   security: [[sphSignature]],
 };
 
@@ -102,7 +119,12 @@ export const createTransactionOperation: Operation<
  *
  * `POST /transaction`
  *
+ * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+ * unknown
  * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+ * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+ * with a `code`)
+ * @throws ApiError 503: The service is overloaded or under maintenance
  */
 export function createTransaction(
   client: Client,
@@ -167,8 +189,43 @@ export type DebitTransactionResult = DebitResponse;
 /** The answers of {@link debitTransaction} that are no errors. */
 export type DebitTransactionAnswers = Answer<200, DebitTransactionResult>;
 
+/** What a violated constraint of {@link debitTransaction} can be told of. */
+export type DebitTransactionViolation =
+  | "id"
+  | "sph-api-version"
+  | "sph-account"
+  | "sph-merchant"
+  | "sph-timestamp"
+  | "sph-request-id"
+  | "signature"
+  | "body"
+  | "card"
+  | "card.pan"
+  | "card.expiry_year"
+  | "card.expiry_month"
+  | "card.cvc"
+  | "card.verification"
+  | "token"
+  | "token.id"
+  | "token.cvc"
+  | "amount"
+  | "currency"
+  | "order"
+  | "customer"
+  | "customer.network_address"
+  | "customer.country_code"
+  | "commit"
+  | "splitting"
+  | "splitting.merchant_id"
+  | "splitting.amount"
+  | "reference_number";
+
 /** The error answers of {@link debitTransaction}, by status. */
-export type DebitTransactionFailures = Answer<401, undefined>;
+export type DebitTransactionFailures =
+  | Answer<400, ErrorPayload<ValidationError<DebitTransactionViolation>>>
+  | Answer<401, ErrorPayload<SecurityError>>
+  | Answer<500, ErrorPayload<TechnicalError>>
+  | Answer<503, ErrorPayload<TechnicalError>>;
 
 /** What {@link debitTransaction} throws for them. */
 export type DebitTransactionError = ApiErrorOf<DebitTransactionFailures>;
@@ -190,7 +247,7 @@ export const debitTransactionOperation: Operation<
     { name: "sph-request-id", in: "header" },
   ],
   requestBody: [json],
-  responses: { 200: [json], 401: [] },
+  responses: { 200: [json], 400: [json], 401: [json], 500: [json], 503: [json] },
   security: [[sphSignature]],
 };
 
@@ -201,7 +258,12 @@ export const debitTransactionOperation: Operation<
  *
  * `POST /transaction/{id}/debit`
  *
+ * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+ * unknown
  * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+ * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+ * with a `code`)
+ * @throws ApiError 503: The service is overloaded or under maintenance
  */
 export function debitTransaction(
   client: Client,
@@ -266,8 +328,61 @@ export type ChargeCustomerInitiatedResult = CustomerInitiatedChargeResponse;
 /** The answers of {@link chargeCustomerInitiated} that are no errors. */
 export type ChargeCustomerInitiatedAnswers = Answer<200, ChargeCustomerInitiatedResult>;
 
+/** What a violated constraint of {@link chargeCustomerInitiated} can be told of. */
+export type ChargeCustomerInitiatedViolation =
+  | "id"
+  | "sph-api-version"
+  | "sph-account"
+  | "sph-merchant"
+  | "sph-timestamp"
+  | "sph-request-id"
+  | "signature"
+  | "body"
+  | "card"
+  | "card.pan"
+  | "card.expiry_year"
+  | "card.expiry_month"
+  | "card.cvc"
+  | "card.verification"
+  | "token"
+  | "token.id"
+  | "token.cvc"
+  | "amount"
+  | "currency"
+  | "order"
+  | "customer"
+  | "customer.network_address"
+  | "customer.country_code"
+  | "commit"
+  | "splitting"
+  | "splitting.merchant_id"
+  | "splitting.amount"
+  | "reference_number"
+  | "strong_customer_authentication"
+  | "strong_customer_authentication.return_urls"
+  | "strong_customer_authentication.return_urls.success_url"
+  | "strong_customer_authentication.return_urls.cancel_url"
+  | "strong_customer_authentication.return_urls.failure_url"
+  | "strong_customer_authentication.return_urls.webhook_success_url"
+  | "strong_customer_authentication.return_urls.webhook_cancel_url"
+  | "strong_customer_authentication.return_urls.webhook_failure_url"
+  | "strong_customer_authentication.return_urls.webhook_delay"
+  | "strong_customer_authentication.customer_details"
+  | "strong_customer_authentication.customer_account"
+  | "strong_customer_authentication.purchase"
+  | "strong_customer_authentication.billing_address"
+  | "strong_customer_authentication.shipping_address"
+  | "strong_customer_authentication.customer_authentication_info"
+  | "strong_customer_authentication.desired_challenge_window_size"
+  | "strong_customer_authentication.exit_iframe_on_result"
+  | "strong_customer_authentication.exit_iframe_on_three_d_secure";
+
 /** The error answers of {@link chargeCustomerInitiated}, by status. */
-export type ChargeCustomerInitiatedFailures = Answer<401, undefined>;
+export type ChargeCustomerInitiatedFailures =
+  | Answer<400, ErrorPayload<ValidationError<ChargeCustomerInitiatedViolation>>>
+  | Answer<401, ErrorPayload<SecurityError>>
+  | Answer<500, ErrorPayload<TechnicalError>>
+  | Answer<503, ErrorPayload<TechnicalError>>;
 
 /** What {@link chargeCustomerInitiated} throws for them. */
 export type ChargeCustomerInitiatedError = ApiErrorOf<ChargeCustomerInitiatedFailures>;
@@ -289,7 +404,7 @@ export const chargeCustomerInitiatedOperation: Operation<
     { name: "sph-request-id", in: "header" },
   ],
   requestBody: [json],
-  responses: { 200: [json], 401: [] },
+  responses: { 200: [json], 400: [json], 401: [json], 500: [json], 503: [json] },
   security: [[sphSignature]],
 };
 
@@ -301,7 +416,12 @@ export const chargeCustomerInitiatedOperation: Operation<
  *
  * `POST /transaction/{id}/card/charge/customer_initiated`
  *
+ * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+ * unknown
  * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+ * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+ * with a `code`)
+ * @throws ApiError 503: The service is overloaded or under maintenance
  */
 export function chargeCustomerInitiated(
   client: Client,
@@ -366,8 +486,43 @@ export type ChargeMerchantInitiatedResult = DebitResponse;
 /** The answers of {@link chargeMerchantInitiated} that are no errors. */
 export type ChargeMerchantInitiatedAnswers = Answer<200, ChargeMerchantInitiatedResult>;
 
+/** What a violated constraint of {@link chargeMerchantInitiated} can be told of. */
+export type ChargeMerchantInitiatedViolation =
+  | "id"
+  | "sph-api-version"
+  | "sph-account"
+  | "sph-merchant"
+  | "sph-timestamp"
+  | "sph-request-id"
+  | "signature"
+  | "body"
+  | "card"
+  | "card.pan"
+  | "card.expiry_year"
+  | "card.expiry_month"
+  | "card.cvc"
+  | "card.verification"
+  | "token"
+  | "token.id"
+  | "token.cvc"
+  | "amount"
+  | "currency"
+  | "order"
+  | "customer"
+  | "customer.network_address"
+  | "customer.country_code"
+  | "commit"
+  | "splitting"
+  | "splitting.merchant_id"
+  | "splitting.amount"
+  | "reference_number";
+
 /** The error answers of {@link chargeMerchantInitiated}, by status. */
-export type ChargeMerchantInitiatedFailures = Answer<401, undefined>;
+export type ChargeMerchantInitiatedFailures =
+  | Answer<400, ErrorPayload<ValidationError<ChargeMerchantInitiatedViolation>>>
+  | Answer<401, ErrorPayload<SecurityError>>
+  | Answer<500, ErrorPayload<TechnicalError>>
+  | Answer<503, ErrorPayload<TechnicalError>>;
 
 /** What {@link chargeMerchantInitiated} throws for them. */
 export type ChargeMerchantInitiatedError = ApiErrorOf<ChargeMerchantInitiatedFailures>;
@@ -389,7 +544,7 @@ export const chargeMerchantInitiatedOperation: Operation<
     { name: "sph-request-id", in: "header" },
   ],
   requestBody: [json],
-  responses: { 200: [json], 401: [] },
+  responses: { 200: [json], 400: [json], 401: [json], 500: [json], 503: [json] },
   security: [[sphSignature]],
 };
 
@@ -400,7 +555,12 @@ export const chargeMerchantInitiatedOperation: Operation<
  *
  * `POST /transaction/{id}/card/charge/merchant_initiated`
  *
+ * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+ * unknown
  * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+ * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+ * with a `code`)
+ * @throws ApiError 503: The service is overloaded or under maintenance
  */
 export function chargeMerchantInitiated(
   client: Client,
@@ -465,8 +625,35 @@ export type DebitApplePayResult = DebitResponse;
 /** The answers of {@link debitApplePay} that are no errors. */
 export type DebitApplePayAnswers = Answer<200, DebitApplePayResult>;
 
+/** What a violated constraint of {@link debitApplePay} can be told of. */
+export type DebitApplePayViolation =
+  | "id"
+  | "sph-api-version"
+  | "sph-account"
+  | "sph-merchant"
+  | "sph-timestamp"
+  | "sph-request-id"
+  | "signature"
+  | "body"
+  | "payment_data"
+  | "amount"
+  | "currency"
+  | "order"
+  | "customer"
+  | "customer.network_address"
+  | "customer.country_code"
+  | "commit"
+  | "splitting"
+  | "splitting.merchant_id"
+  | "splitting.amount"
+  | "reference_number";
+
 /** The error answers of {@link debitApplePay}, by status. */
-export type DebitApplePayFailures = Answer<401, undefined>;
+export type DebitApplePayFailures =
+  | Answer<400, ErrorPayload<ValidationError<DebitApplePayViolation>>>
+  | Answer<401, ErrorPayload<SecurityError>>
+  | Answer<500, ErrorPayload<TechnicalError>>
+  | Answer<503, ErrorPayload<TechnicalError>>;
 
 /** What {@link debitApplePay} throws for them. */
 export type DebitApplePayError = ApiErrorOf<DebitApplePayFailures>;
@@ -484,7 +671,7 @@ export const debitApplePayOperation: Operation<DebitApplePayInput, DebitApplePay
     { name: "sph-request-id", in: "header" },
   ],
   requestBody: [json],
-  responses: { 200: [json], 401: [] },
+  responses: { 200: [json], 400: [json], 401: [json], 500: [json], 503: [json] },
   security: [[sphSignature]],
 };
 
@@ -495,7 +682,12 @@ export const debitApplePayOperation: Operation<DebitApplePayInput, DebitApplePay
  *
  * `POST /transaction/{id}/debit_applepay`
  *
+ * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+ * unknown
  * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+ * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+ * with a `code`)
+ * @throws ApiError 503: The service is overloaded or under maintenance
  */
 export function debitApplePay(
   client: Client,
@@ -560,8 +752,26 @@ export type DebitMasterpassResult = DebitResponse;
 /** The answers of {@link debitMasterpass} that are no errors. */
 export type DebitMasterpassAnswers = Answer<200, DebitMasterpassResult>;
 
+/** What a violated constraint of {@link debitMasterpass} can be told of. */
+export type DebitMasterpassViolation =
+  | "id"
+  | "sph-api-version"
+  | "sph-account"
+  | "sph-merchant"
+  | "sph-timestamp"
+  | "sph-request-id"
+  | "signature"
+  | "body"
+  | "amount"
+  | "currency"
+  | "commit";
+
 /** The error answers of {@link debitMasterpass}, by status. */
-export type DebitMasterpassFailures = Answer<401, undefined>;
+export type DebitMasterpassFailures =
+  | Answer<400, ErrorPayload<ValidationError<DebitMasterpassViolation>>>
+  | Answer<401, ErrorPayload<SecurityError>>
+  | Answer<500, ErrorPayload<TechnicalError>>
+  | Answer<503, ErrorPayload<TechnicalError>>;
 
 /** What {@link debitMasterpass} throws for them. */
 export type DebitMasterpassError = ApiErrorOf<DebitMasterpassFailures>;
@@ -583,7 +793,7 @@ export const debitMasterpassOperation: Operation<
     { name: "sph-request-id", in: "header" },
   ],
   requestBody: [json],
-  responses: { 200: [json], 401: [] },
+  responses: { 200: [json], 400: [json], 401: [json], 500: [json], 503: [json] },
   security: [[sphSignature]],
 };
 
@@ -594,7 +804,12 @@ export const debitMasterpassOperation: Operation<
  *
  * `POST /transaction/{id}/debit_masterpass`
  *
+ * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+ * unknown
  * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+ * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+ * with a `code`)
+ * @throws ApiError 503: The service is overloaded or under maintenance
  * @deprecated
  */
 export function debitMasterpass(
@@ -658,8 +873,22 @@ export type GetUserProfileResult = UserProfile;
 /** The answers of {@link getUserProfile} that are no errors. */
 export type GetUserProfileAnswers = Answer<200, GetUserProfileResult>;
 
+/** What a violated constraint of {@link getUserProfile} can be told of. */
+export type GetUserProfileViolation =
+  | "id"
+  | "sph-api-version"
+  | "sph-account"
+  | "sph-merchant"
+  | "sph-timestamp"
+  | "sph-request-id"
+  | "signature";
+
 /** The error answers of {@link getUserProfile}, by status. */
-export type GetUserProfileFailures = Answer<401, undefined>;
+export type GetUserProfileFailures =
+  | Answer<400, ErrorPayload<ValidationError<GetUserProfileViolation>>>
+  | Answer<401, ErrorPayload<SecurityError>>
+  | Answer<500, ErrorPayload<TechnicalError>>
+  | Answer<503, ErrorPayload<TechnicalError>>;
 
 /** What {@link getUserProfile} throws for them. */
 export type GetUserProfileError = ApiErrorOf<GetUserProfileFailures>;
@@ -676,7 +905,7 @@ export const getUserProfileOperation: Operation<GetUserProfileInput, GetUserProf
     { name: "sph-timestamp", in: "header" },
     { name: "sph-request-id", in: "header" },
   ],
-  responses: { 200: [json], 401: [] },
+  responses: { 200: [json], 400: [json], 401: [json], 500: [json], 503: [json] },
   security: [[sphSignature]],
 };
 
@@ -687,7 +916,12 @@ export const getUserProfileOperation: Operation<GetUserProfileInput, GetUserProf
  *
  * `GET /transaction/{id}/user_profile`
  *
+ * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+ * unknown
  * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+ * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+ * with a `code`)
+ * @throws ApiError 503: The service is overloaded or under maintenance
  * @deprecated
  */
 export function getUserProfile(
@@ -753,8 +987,25 @@ export type CommitTransactionResult = TransactionResult;
 /** The answers of {@link commitTransaction} that are no errors. */
 export type CommitTransactionAnswers = Answer<200, CommitTransactionResult>;
 
+/** What a violated constraint of {@link commitTransaction} can be told of. */
+export type CommitTransactionViolation =
+  | "id"
+  | "sph-api-version"
+  | "sph-account"
+  | "sph-merchant"
+  | "sph-timestamp"
+  | "sph-request-id"
+  | "signature"
+  | "body"
+  | "amount"
+  | "currency";
+
 /** The error answers of {@link commitTransaction}, by status. */
-export type CommitTransactionFailures = Answer<401, undefined>;
+export type CommitTransactionFailures =
+  | Answer<400, ErrorPayload<ValidationError<CommitTransactionViolation>>>
+  | Answer<401, ErrorPayload<SecurityError>>
+  | Answer<500, ErrorPayload<TechnicalError>>
+  | Answer<503, ErrorPayload<TechnicalError>>;
 
 /** What {@link commitTransaction} throws for them. */
 export type CommitTransactionError = ApiErrorOf<CommitTransactionFailures>;
@@ -776,7 +1027,7 @@ export const commitTransactionOperation: Operation<
     { name: "sph-request-id", in: "header" },
   ],
   requestBody: [json],
-  responses: { 200: [json], 401: [] },
+  responses: { 200: [json], 400: [json], 401: [json], 500: [json], 503: [json] },
   security: [[sphSignature]],
 };
 
@@ -787,7 +1038,12 @@ export const commitTransactionOperation: Operation<
  *
  * `POST /transaction/{id}/commit`
  *
+ * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+ * unknown
  * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+ * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+ * with a `code`)
+ * @throws ApiError 503: The service is overloaded or under maintenance
  */
 export function commitTransaction(
   client: Client,
@@ -852,8 +1108,24 @@ export type RevertTransactionResult = ResultEnvelope;
 /** The answers of {@link revertTransaction} that are no errors. */
 export type RevertTransactionAnswers = Answer<200, RevertTransactionResult>;
 
+/** What a violated constraint of {@link revertTransaction} can be told of. */
+export type RevertTransactionViolation =
+  | "id"
+  | "sph-api-version"
+  | "sph-account"
+  | "sph-merchant"
+  | "sph-timestamp"
+  | "sph-request-id"
+  | "signature"
+  | "body"
+  | "amount";
+
 /** The error answers of {@link revertTransaction}, by status. */
-export type RevertTransactionFailures = Answer<401, undefined>;
+export type RevertTransactionFailures =
+  | Answer<400, ErrorPayload<ValidationError<RevertTransactionViolation>>>
+  | Answer<401, ErrorPayload<SecurityError>>
+  | Answer<500, ErrorPayload<TechnicalError>>
+  | Answer<503, ErrorPayload<TechnicalError>>;
 
 /** What {@link revertTransaction} throws for them. */
 export type RevertTransactionError = ApiErrorOf<RevertTransactionFailures>;
@@ -875,7 +1147,7 @@ export const revertTransactionOperation: Operation<
     { name: "sph-request-id", in: "header" },
   ],
   requestBody: [json],
-  responses: { 200: [json], 401: [] },
+  responses: { 200: [json], 400: [json], 401: [json], 500: [json], 503: [json] },
   security: [[sphSignature]],
 };
 
@@ -886,7 +1158,12 @@ export const revertTransactionOperation: Operation<
  *
  * `POST /transaction/{id}/revert`
  *
+ * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+ * unknown
  * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+ * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+ * with a `code`)
+ * @throws ApiError 503: The service is overloaded or under maintenance
  */
 export function revertTransaction(
   client: Client,
@@ -949,8 +1226,22 @@ export type GetTransactionResult = TransactionStatusEnvelope;
 /** The answers of {@link getTransaction} that are no errors. */
 export type GetTransactionAnswers = Answer<200, GetTransactionResult>;
 
+/** What a violated constraint of {@link getTransaction} can be told of. */
+export type GetTransactionViolation =
+  | "id"
+  | "sph-api-version"
+  | "sph-account"
+  | "sph-merchant"
+  | "sph-timestamp"
+  | "sph-request-id"
+  | "signature";
+
 /** The error answers of {@link getTransaction}, by status. */
-export type GetTransactionFailures = Answer<401, undefined>;
+export type GetTransactionFailures =
+  | Answer<400, ErrorPayload<ValidationError<GetTransactionViolation>>>
+  | Answer<401, ErrorPayload<SecurityError>>
+  | Answer<500, ErrorPayload<TechnicalError>>
+  | Answer<503, ErrorPayload<TechnicalError>>;
 
 /** What {@link getTransaction} throws for them. */
 export type GetTransactionError = ApiErrorOf<GetTransactionFailures>;
@@ -967,7 +1258,7 @@ export const getTransactionOperation: Operation<GetTransactionInput, GetTransact
     { name: "sph-timestamp", in: "header" },
     { name: "sph-request-id", in: "header" },
   ],
-  responses: { 200: [json], 401: [] },
+  responses: { 200: [json], 400: [json], 401: [json], 500: [json], 503: [json] },
   security: [[sphSignature]],
 };
 
@@ -978,7 +1269,12 @@ export const getTransactionOperation: Operation<GetTransactionInput, GetTransact
  *
  * `GET /transaction/{id}`
  *
+ * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+ * unknown
  * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+ * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+ * with a `code`)
+ * @throws ApiError 503: The service is overloaded or under maintenance
  */
 export function getTransaction(
   client: Client,
@@ -1041,8 +1337,22 @@ export type GetTransactionResultResult = TransactionResult;
 /** The answers of {@link getTransactionResult} that are no errors. */
 export type GetTransactionResultAnswers = Answer<200, GetTransactionResultResult>;
 
+/** What a violated constraint of {@link getTransactionResult} can be told of. */
+export type GetTransactionResultViolation =
+  | "id"
+  | "sph-api-version"
+  | "sph-account"
+  | "sph-merchant"
+  | "sph-timestamp"
+  | "sph-request-id"
+  | "signature";
+
 /** The error answers of {@link getTransactionResult}, by status. */
-export type GetTransactionResultFailures = Answer<401, undefined>;
+export type GetTransactionResultFailures =
+  | Answer<400, ErrorPayload<ValidationError<GetTransactionResultViolation>>>
+  | Answer<401, ErrorPayload<SecurityError>>
+  | Answer<500, ErrorPayload<TechnicalError>>
+  | Answer<503, ErrorPayload<TechnicalError>>;
 
 /** What {@link getTransactionResult} throws for them. */
 export type GetTransactionResultError = ApiErrorOf<GetTransactionResultFailures>;
@@ -1063,7 +1373,7 @@ export const getTransactionResultOperation: Operation<
     { name: "sph-timestamp", in: "header" },
     { name: "sph-request-id", in: "header" },
   ],
-  responses: { 200: [json], 401: [] },
+  responses: { 200: [json], 400: [json], 401: [json], 500: [json], 503: [json] },
   security: [[sphSignature]],
 };
 
@@ -1074,7 +1384,12 @@ export const getTransactionResultOperation: Operation<
  *
  * `GET /transaction/{id}/result`
  *
+ * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+ * unknown
  * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+ * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+ * with a `code`)
+ * @throws ApiError 503: The service is overloaded or under maintenance
  */
 export function getTransactionResult(
   client: Client,
@@ -1133,8 +1448,22 @@ export type ListTransactionsResult = TransactionList;
 /** The answers of {@link listTransactions} that are no errors. */
 export type ListTransactionsAnswers = Answer<200, ListTransactionsResult>;
 
+/** What a violated constraint of {@link listTransactions} can be told of. */
+export type ListTransactionsViolation =
+  | "sph-api-version"
+  | "sph-account"
+  | "sph-merchant"
+  | "sph-timestamp"
+  | "sph-request-id"
+  | "order"
+  | "signature";
+
 /** The error answers of {@link listTransactions}, by status. */
-export type ListTransactionsFailures = Answer<401, undefined>;
+export type ListTransactionsFailures =
+  | Answer<400, ErrorPayload<ValidationError<ListTransactionsViolation>>>
+  | Answer<401, ErrorPayload<SecurityError>>
+  | Answer<500, ErrorPayload<TechnicalError>>
+  | Answer<503, ErrorPayload<TechnicalError>>;
 
 /** What {@link listTransactions} throws for them. */
 export type ListTransactionsError = ApiErrorOf<ListTransactionsFailures>;
@@ -1155,7 +1484,7 @@ export const listTransactionsOperation: Operation<
     { name: "sph-request-id", in: "header" },
     { name: "order", in: "query" },
   ],
-  responses: { 200: [json], 401: [] },
+  responses: { 200: [json], 400: [json], 401: [json], 500: [json], 503: [json] },
   security: [[sphSignature]],
 };
 
@@ -1166,7 +1495,12 @@ export const listTransactionsOperation: Operation<
  *
  * `GET /transactions/`
  *
+ * @throws ApiError 400: A header, a parameter or the body is missing or invalid, or what the path names is
+ * unknown
  * @throws ApiError 401: The signature is missing or wrong, or the time stamp is more than five minutes off
+ * @throws ApiError 500: The service failed, or a rule of the bank forbids what was asked (type `BUSINESS`,
+ * with a `code`)
+ * @throws ApiError 503: The service is overloaded or under maintenance
  */
 export function listTransactions(
   client: Client,

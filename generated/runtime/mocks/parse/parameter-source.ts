@@ -2,9 +2,11 @@
 
 /** Finds where a parameter stands in a request. */
 import type { ParameterContract } from "../contract.ts";
+import { ownPreferences } from "../respond/prefer.ts";
 import { isHeaderName } from "./header-text.ts";
 import { decodeForm, decodePercent, splitPairs, type Pair } from "./percent.ts";
 import type { WireSource } from "./read-style.ts";
+import type { HeaderSource } from "./request-source.ts";
 
 /** The parts of a request that hold parameters. */
 export interface ParameterPlaces {
@@ -12,7 +14,9 @@ export interface ParameterPlaces {
   readonly path: ReadonlyMap<string, string>;
   /** Without the question mark. */
   readonly query: string;
-  readonly headers: Headers;
+  /** The pairs of the query, still encoded. */
+  pairs(): readonly Pair[];
+  readonly headers: HeaderSource;
   /** Whether a request can carry parameters there at all: scripts in browsers cannot set cookies. */
   canCarry(place: ParameterContract["in"]): boolean;
 }
@@ -43,16 +47,22 @@ export function sourceOf(
 
 function textAt({ name, in: place }: ParameterContract, places: ParameterPlaces): readonly string[] {
   if (place === "querystring") return places.query === "" ? [] : [places.query];
-  const inHeader = place === "header" && isHeaderName(name) ? places.headers.get(name) : null;
-  const text = place === "header" ? inHeader : places.path.get(name);
+  const text = place === "header" ? headerAt(name.toLowerCase(), places) : places.path.get(name);
   return text === null || text === undefined ? [] : [text];
 }
+
+function headerAt(name: string, { headers }: ParameterPlaces): string | null {
+  const text = isHeaderName(name) ? headers.get(name) : null;
+  return text !== null && name === "prefer" && mocksPreference.test(text) ? ownPreferences(text) : text;
+}
+
+const mocksPreference = /\b(?:code|example|dynamic)\s*=/i;
 
 function pairsAt(
   { in: place, style = "form", explode = true }: ParameterContract,
   places: ParameterPlaces,
 ): readonly Pair[] {
-  if (place === "query") return splitPairs(places.query, "&");
+  if (place === "query") return places.pairs();
   if (place !== "cookie") return [];
   const cookies = splitPairs(places.headers.get("cookie") ?? "", ";");
   // The form style writes an exploded value with `&` between its parts, also into a cookie.

@@ -9,14 +9,13 @@ import type { Coercion } from "./coerce.ts";
 import { decodeBody } from "./decode-body.ts";
 import { contentSchemas } from "./item-schema.ts";
 import { contentKeyFor, essenceOf } from "./media-type.ts";
-import { readOctets } from "./read-octets.ts";
+import { BodyTooLargeError } from "./read-octets.ts";
+import type { RequestSource } from "./request-source.ts";
 import { ofBody, wholeViolation, type RequestViolation } from "./request-violation.ts";
 
 /** What reading a body needs besides the request. */
 export interface BodyReading extends Coercion {
   readonly validator: Validator;
-  /** In octets. */
-  readonly maxBodySize: number;
 }
 
 /** A body that was read; `status` is what HTTP has for its violations. */
@@ -31,36 +30,49 @@ export interface BodyRead {
   readonly fingerprint: string;
 }
 
+const utf8 = new TextDecoder();
+
 /** Reads the body of a request by its media type. */
 export async function readBody(
-  request: Request,
+  source: Pick<RequestSource, "headers" | "octets">,
   contract: RequestBodyContract,
   reading: BodyReading,
 ): Promise<BodyRead> {
-  const read = await readOctets(request.body, reading.maxBodySize);
-  if ("problem" in read) {
-    const tooLarge = read.problem === "too large";
-    const message = tooLarge ? `must be at most ${reading.maxBodySize} octets long` : "cannot be read";
-    return failed(tooLarge ? 413 : 400, wholeViolation("body", "body", tooLarge ? "maxLength" : "body", message));
-  }
-  const { octets } = read;
-  if (octets.byteLength === 0 && request.headers.get("content-type") === null) {
+  const octets = await octetsOf(source);
+  if (octets instanceof Error) return unreadable(octets);
+  const contentType = source.headers.get("content-type");
+  if (octets.byteLength === 0 && contentType === null) {
     return contract.required === true ? failed(400, wholeViolation("body", "body", "required", "is required")) : empty;
   }
   const keys = Object.keys(contract.content);
   // Without a media type the first that the document declares is the sender's best guess, and ours.
-  const given = request.headers.get("content-type") ?? keys[0] ?? "application/octet-stream";
+  const given = contentType ?? keys[0] ?? "application/octet-stream";
   const key = contentKeyFor(keys, given);
   const media = key === undefined ? undefined : contract.content[key];
   if (key === undefined || media === undefined)
     return failed(415, wholeViolation("header", "content-type", "mediaType", `must be ${keys.join(" or ")}`));
   const mediaType = key.includes("*") ? essenceOf(given) : key;
-  const fingerprint = new TextDecoder().decode(octets);
+  const fingerprint = utf8.decode(octets);
   const decoded = await decodeBody(octets, fingerprint, given, media, reading);
   if ("malformed" in decoded)
     return { ...failed(400, wholeViolation("body", "body", "mediaType", decoded.malformed)), mediaType, fingerprint };
   const violations = violationsOf(decoded.body, media, mediaType, reading);
   return { body: decoded.body, mediaType, violations, fingerprint, ...(violations.length > 0 && { status: 400 }) };
+}
+
+async function octetsOf(source: Pick<RequestSource, "octets">): Promise<Uint8Array<ArrayBuffer> | Error> {
+  try {
+    return await source.octets();
+  } catch (error) {
+    return error instanceof Error ? error : new Error("The body cannot be read.", { cause: error });
+  }
+}
+
+function unreadable(error: Error): BodyRead {
+  if (!(error instanceof BodyTooLargeError))
+    return failed(400, wholeViolation("body", "body", "body", "cannot be read"));
+  const message = `must be at most ${error.limit} octets long`;
+  return failed(413, wholeViolation("body", "body", "maxLength", message));
 }
 
 const empty: BodyRead = { violations: [], fingerprint: "" };

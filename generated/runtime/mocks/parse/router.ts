@@ -2,15 +2,8 @@
 
 /** Finds the operation that a request is for. */
 import type { Contract } from "../contract.ts";
-import {
-  matchPath,
-  matchSegment,
-  parseTemplate,
-  segmentsOf,
-  type PathTemplate,
-  type SegmentTemplate,
-} from "./path-template.ts";
-import { decodePercent } from "./percent.ts";
+import { segmentsOf } from "./path-template.ts";
+import { createPathTree, leavesOf } from "./path-tree.ts";
 
 /** An operation, and its path parameters as they stand in the URL, still encoded. */
 export interface RoutedOperation {
@@ -28,15 +21,6 @@ export type Route =
   | { readonly kind: "method"; readonly allow: readonly string[] }
   | { readonly kind: "unknown" };
 
-/** The routes that go on from one place: a literal wins over a segment with parameters in it, that over one of them. */
-interface Junction {
-  readonly literals: Map<string, Junction>;
-  readonly partials: { readonly segment: SegmentTemplate; readonly to: Junction }[];
-  parameter: Junction | undefined;
-  /** By method. */
-  readonly operations: Map<string, { readonly operationId: string; readonly template: PathTemplate }[]>;
-}
-
 /** An unknown prefix has at most so many segments. */
 const longestPrefix = 16;
 
@@ -45,26 +29,19 @@ export type Router = (method: string, url: URL) => Route;
 
 /** Makes a router. `prefixes` are the paths that may stand before the templates; undefined for any. */
 export function createRouter(contract: Contract, prefixes: readonly string[] | undefined): Router {
-  const root = newJunction();
-  for (const [operationId, { method, path }] of Object.entries(contract.operations)) {
-    const template = parseTemplate(path);
-    const { operations } = template.reduce(follow, root);
-    const sameMethod = operations.get(method) ?? [];
-    sameMethod.push({ operationId, template });
-    operations.set(method, sameMethod);
-  }
+  const tree = createPathTree<string>();
+  for (const [operationId, { method, path }] of Object.entries(contract.operations))
+    tree.add(method, path, operationId);
   const known = prefixes?.map(segmentsOf);
   return (method, url) => {
     const segments = segmentsOf(url.pathname);
     const allow = new Set<string>();
     for (const rest of withoutPrefix(segments, known)) {
-      for (const { operations } of arrivals(root, rest, 0)) {
-        const found = (operations.get(method) ?? []).flatMap(({ operationId, template }) => {
-          const path = matchPath(template, rest);
-          return path === undefined ? [] : [{ operationId, path }];
-        });
-        if (found.length > 0) return { kind: "operation", operations: found };
-        for (const one of operations.keys()) allow.add(one);
+      for (const leaves of tree.at(rest)) {
+        const found = leavesOf(leaves, method, rest);
+        if (found.length > 0)
+          return { kind: "operation", operations: found.map(({ target, path }) => ({ operationId: target, path })) };
+        for (const one of leaves.keys()) allow.add(one);
       }
       if (allow.size > 0) return { kind: "method", allow: [...allow] };
     }
@@ -87,45 +64,4 @@ export function* withoutPrefix(
     const fits = prefix.length > 0 && prefix.every((segment, index) => segments[index] === segment);
     if (fits) yield segments.slice(prefix.length);
   }
-}
-
-function newJunction(): Junction {
-  return { literals: new Map(), partials: [], parameter: undefined, operations: new Map() };
-}
-
-function follow(junction: Junction, segment: SegmentTemplate): Junction {
-  const [literal = ""] = segment.literals;
-  if (segment.names.length === 0) {
-    const to = junction.literals.get(literal) ?? newJunction();
-    junction.literals.set(literal, to);
-    return to;
-  }
-  if (segment.names.length === 1 && segment.literals.every((part) => part === ""))
-    return (junction.parameter ??= newJunction());
-  const shape = shapeOf(segment);
-  const known = junction.partials.find((partial) => shapeOf(partial.segment) === shape);
-  if (known !== undefined) return known.to;
-  const to = newJunction();
-  junction.partials.push({ segment, to });
-  junction.partials.sort((left, right) => shapeOf(right.segment).length - shapeOf(left.segment).length);
-  return to;
-}
-
-function shapeOf(segment: SegmentTemplate): string {
-  return segment.literals.join("{}");
-}
-
-/** The places that a path leads to, the most literal first. */
-function* arrivals(junction: Junction, segments: readonly string[], index: number): Iterable<Junction> {
-  const segment = segments[index];
-  if (segment === undefined) {
-    if (junction.operations.size > 0) yield junction;
-    return;
-  }
-  const literal = junction.literals.get(decodePercent(segment) ?? segment);
-  if (literal !== undefined) yield* arrivals(literal, segments, index + 1);
-  for (const partial of junction.partials) {
-    if (matchSegment(partial.segment, segment) !== undefined) yield* arrivals(partial.to, segments, index + 1);
-  }
-  if (junction.parameter !== undefined) yield* arrivals(junction.parameter, segments, index + 1);
 }

@@ -8,8 +8,21 @@ import type { SchemaContract, SchemaKeywords, SchemaRegistry, SchemaType } from 
 import { kindOf, ownMember } from "../schema/json-value.ts";
 import { compilePattern } from "../pattern/compile-pattern.ts";
 
+/** What one schema reaches, by registry: asked for with every request, and always the same. */
+const reachedBy = new WeakMap<SchemaRegistry, WeakMap<SchemaKeywords, ReadonlySet<SchemaKeywords>>>();
+
 /** All schemas that may apply to the same value: through references, combinations, alternatives and conditions. */
 export function reach(schemas: readonly SchemaContract[], registry: SchemaRegistry): ReadonlySet<SchemaKeywords> {
+  const [only] = schemas;
+  if (schemas.length !== 1 || typeof only !== "object") return reachOf(schemas, registry);
+  const known = reachedBy.get(registry) ?? new WeakMap<SchemaKeywords, ReadonlySet<SchemaKeywords>>();
+  reachedBy.set(registry, known);
+  const reached = known.get(only) ?? reachOf(schemas, registry);
+  known.set(only, reached);
+  return reached;
+}
+
+function reachOf(schemas: readonly SchemaContract[], registry: SchemaRegistry): ReadonlySet<SchemaKeywords> {
   const found = new Set<SchemaKeywords>();
   const waiting = [...schemas];
   for (let schema = waiting.pop(); schema !== undefined; schema = waiting.pop()) {
@@ -22,8 +35,16 @@ export function reach(schemas: readonly SchemaContract[], registry: SchemaRegist
   return found;
 }
 
+const typesByParts = new WeakMap<ReadonlySet<SchemaKeywords>, ReadonlySet<SchemaType>>();
+
 /** The types that a value may have: those declared, else those of the constants and of what the keywords speak of. */
 export function typesOf(parts: ReadonlySet<SchemaKeywords>): ReadonlySet<SchemaType> {
+  const types = typesByParts.get(parts) ?? findTypes(parts);
+  typesByParts.set(parts, types);
+  return types;
+}
+
+function findTypes(parts: ReadonlySet<SchemaKeywords>): ReadonlySet<SchemaType> {
   const types = new Set<SchemaType>();
   for (const { type } of parts) {
     if (type !== undefined) for (const one of typeof type === "string" ? [type] : type) types.add(one);

@@ -5,6 +5,7 @@ import type { OperationContract } from "../contract.ts";
 import type { Coercion } from "../parse/coerce.ts";
 import { contentSchemas, isSequential } from "../parse/item-schema.ts";
 import { contentKeyFor, contentKind } from "../parse/media-type.ts";
+import type { HeaderSource, RequestSource } from "../parse/request-source.ts";
 import type { SchemaContract } from "../schema-contract.ts";
 import { isJsonArray } from "../schema/json-value.ts";
 import { joinPath, type Violation } from "../schema/violation.ts";
@@ -18,14 +19,38 @@ export interface AnswerChecking extends Coercion {
   violations(schema: SchemaContract, value: unknown): readonly Violation[];
 }
 
-/** What is wrong with an answer. A response that a handler made itself is read; a written one need not be. */
+/** An answer as it is checked. */
+export interface CheckedAnswer {
+  readonly status: number;
+  readonly headers: HeaderSource;
+  readonly hasBody: boolean;
+  /** The body as it was given, where that is known. */
+  readonly given?: unknown;
+  /** The body as it is sent; it is asked for only where it is a text. */
+  text(): string | Promise<string>;
+}
+
+/** A response as it is checked. One that a handler made itself is read; a written one need not be. */
+export function toBeChecked(answer: Response | WrittenAnswer): CheckedAnswer {
+  const response = answer instanceof Response ? answer : answer.response;
+  const { status, headers } = response;
+  const written = answer instanceof Response ? undefined : answer.written;
+  return {
+    status,
+    headers,
+    hasBody: response.body !== null,
+    ...(answer instanceof Response ? {} : { given: answer.given }),
+    text: () => (typeof written === "string" ? written : response.clone().text()),
+  };
+}
+
+/** What is wrong with an answer. */
 export async function answerViolations(
-  answer: Response | WrittenAnswer,
+  response: CheckedAnswer,
   operation: OperationContract,
-  request: Request,
+  request: Pick<RequestSource, "method">,
   checking: AnswerChecking,
 ): Promise<readonly Violation[]> {
-  const response = responseOf(answer);
   const declared = declaredResponse(operation, response.status);
   if (declared === undefined) {
     const statuses = Object.keys(operation.responses).join(", ");
@@ -35,14 +60,14 @@ export async function answerViolations(
   const keys = Object.keys(declared.content ?? {});
   if (request.method === "HEAD") return inHeaders;
   if (keys.length === 0)
-    return response.body === null ? inHeaders : [...inHeaders, whole("content", "has a body, but none is declared")];
-  if (response.body === null) return [...inHeaders, whole("content", "has no body, but one is declared")];
+    return !response.hasBody ? inHeaders : [...inHeaders, whole("content", "has a body, but none is declared")];
+  if (!response.hasBody) return [...inHeaders, whole("content", "has no body, but one is declared")];
   const mediaType = response.headers.get("content-type") ?? "";
   const key = contentKeyFor(keys, mediaType);
   const media = key === undefined ? undefined : declared.content?.[key];
   if (media === undefined)
     return [...inHeaders, whole("content", `has media type "${mediaType}", declared are ${keys.join(", ")}`)];
-  const body = await bodyOf(answer, mediaType);
+  const body = await bodyOf(response, mediaType);
   if ("malformed" in body) return [...inHeaders, whole("content", body.malformed)];
   const schemas = contentSchemas(media, mediaType, checking.schemas);
   const inItems = schemas.item === undefined ? [] : itemViolations(body.value, schemas.item, mediaType, checking);
@@ -56,25 +81,19 @@ function whole(keyword: string, message: string): Violation {
 
 /** The value that the schema speaks of; undefined for content that is not read: streams, octets, markup. */
 async function bodyOf(
-  answer: Response | WrittenAnswer,
+  answer: CheckedAnswer,
   mediaType: string,
 ): Promise<{ readonly value: unknown } | { readonly malformed: string }> {
   const kind = contentKind(mediaType);
-  if (isSequential(mediaType))
-    return { value: !(answer instanceof Response) && isJsonArray(answer.given) ? answer.given : undefined };
+  if (isSequential(mediaType)) return { value: isJsonArray(answer.given) ? answer.given : undefined };
   if (kind !== "json" && kind !== "text") return { value: undefined };
-  const isKnown = !(answer instanceof Response) && typeof answer.written === "string";
-  const text = isKnown ? String(answer.written) : await responseOf(answer).clone().text();
+  const text = await answer.text();
   if (kind === "text") return { value: text };
   try {
     return { value: JSON.parse(text) };
   } catch {
     return { malformed: "is no valid JSON" };
   }
-}
-
-function responseOf(answer: Response | WrittenAnswer): Response {
-  return answer instanceof Response ? answer : answer.response;
 }
 
 function itemViolations(

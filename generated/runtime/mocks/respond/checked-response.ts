@@ -1,14 +1,14 @@
 // Copied from generator/runtime/mocks/respond/checked-response.ts. Do not edit.
 
 import { headerText } from "../parse/header-text.ts";
-import { answerViolations, streamedItemViolations, type AnswerChecking } from "./check-answer.ts";
+import { answerViolations, streamedItemViolations, toBeChecked, type AnswerChecking } from "./check-answer.ts";
 import type { DefaultAnswering, PlainAnswer } from "./default-answer.ts";
 import { inspected, isItemStream } from "./items.ts";
 import { MockContractError } from "./mock-contract-error.ts";
 import { mediaTypeOf, toResponse } from "./to-response.ts";
 
 /** Tells how the mock's own answer falls short: of a schema that could not be satisfied, or by a wrong example. */
-const shortfallHeader = "x-mock-violation";
+export const shortfallHeader = "x-mock-violation";
 
 /** The mock's own answer: where no better one can be made, the document is at fault, and a header tells how. */
 export async function ownResponse(
@@ -17,7 +17,7 @@ export async function ownResponse(
   checking: AnswerChecking,
 ): Promise<Response> {
   const answer = toResponse(given, answering);
-  const [first] = await answerViolations(answer, answering.operation, answering.request, checking);
+  const [first] = await answerViolations(toBeChecked(answer), answering.operation, answering.request, checking);
   if (first !== undefined)
     answer.response.headers.set(shortfallHeader, headerText(`${first.path} ${first.message}`.trim()));
   return answer.response;
@@ -37,7 +37,7 @@ export async function checkedResponse(
 ): Promise<Response> {
   const answer = given instanceof Response ? given : toResponse(withCheckedItems(given), answering);
   const response = answer instanceof Response ? answer : answer.response;
-  const wrong = await answerViolations(answer, answering.operation, answering.request, checking);
+  const wrong = await answerViolations(toBeChecked(answer), answering.operation, answering.request, checking);
   if (wrong.length > 0) throw new MockContractError(operationId, response.status, wrong);
   return response;
 

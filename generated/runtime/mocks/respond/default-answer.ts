@@ -2,6 +2,7 @@
 
 /** The answer of a mock that nobody has overridden. */
 import type { OperationContract } from "../contract.ts";
+import type { RequestSource } from "../parse/request-source.ts";
 import { chooseMediaType } from "./accept.ts";
 import { chooseResponse } from "./choose-response.ts";
 import { echo } from "./echo.ts";
@@ -11,7 +12,7 @@ import type { Preference } from "./prefer.ts";
 /** What the default answer depends on. */
 export interface DefaultAnswering extends BodyMaking {
   readonly operation: OperationContract;
-  readonly request: Request;
+  readonly request: Pick<RequestSource, "method" | "headers">;
   readonly input: Readonly<Record<string, unknown>>;
   readonly preference: Preference;
 }

@@ -5,6 +5,7 @@ import type { HeaderContract } from "../contract.ts";
 import { coerce, type Coercion } from "../parse/coerce.ts";
 import { headerText, isHeaderName } from "../parse/header-text.ts";
 import { readStyle } from "../parse/read-style.ts";
+import type { HeaderSource } from "../parse/request-source.ts";
 import { reach, typesOf } from "../parse/schema-reach.ts";
 import { createSampler } from "../sample/sample.ts";
 import type { SchemaContract } from "../schema-contract.ts";
@@ -27,12 +28,12 @@ export function makeHeaders(declared: DeclaredHeaders, making: BodyMaking): read
 /** What is wrong with the headers of a response. */
 export function headerViolations(
   declared: DeclaredHeaders,
-  headers: Headers,
+  headers: HeaderSource,
   coercion: Coercion & { violations(schema: SchemaContract, value: unknown): readonly Violation[] },
 ): readonly Violation[] {
   return Object.entries(declared).flatMap(([name, header]) => {
     if (!isOwn(name)) return [];
-    const text = headers.get(name);
+    const text = headers.get(name.toLowerCase());
     if (text === null && header.required !== true) return [];
     if (text === null) return [{ path: name, pointer: "", keyword: "required", message: "is required" }];
     const value = header.content === undefined ? typed(text, header, name, coercion) : text;

@@ -1,5 +1,7 @@
 // Copied from generator/runtime/mocks/respond/prefer.ts. Do not edit.
 
+import type { HeaderSource } from "../parse/request-source.ts";
+
 /**
  * What a request prefers (RFC 7240), in the words that Prism made common:
  * `Prefer: code=404, example=unknown-account, dynamic=true`.
@@ -13,10 +15,14 @@ export interface Preference {
   readonly dynamic: boolean;
 }
 
+const none: Preference = { dynamic: false };
+
 /** Reads the `Prefer` header. What it does not know it ignores, as the standard asks. */
-export function preferenceOf(headers: Headers): Preference {
+export function preferenceOf(headers: HeaderSource): Preference {
+  const text = headers.get("prefer");
+  if (text === null) return none;
   const found = new Map<string, string>();
-  for (const [, name = "", quoted, token = ""] of (headers.get("prefer") ?? "").matchAll(preference)) {
+  for (const [, name = "", quoted, token = ""] of text.matchAll(preference)) {
     const key = name.toLowerCase();
     // Of several preferences of one name the first counts.
     if (!found.has(key)) found.set(key, quoted?.replace(/\\(.)/g, "$1") ?? token);
@@ -29,6 +35,19 @@ export function preferenceOf(headers: Headers): Preference {
     dynamic: found.get("dynamic") === "true",
   };
 }
+
+/**
+ * What a `Prefer` header says besides the preferences that are for mocks: a document that declares the header itself
+ * knows nothing of those. `null` where nothing is left.
+ */
+export function ownPreferences(text: string): string | null {
+  const left = Array.from(text.matchAll(preference), ([whole, name = ""]) => ({ whole, name: name.toLowerCase() }))
+    .filter(({ name }) => !forMocks.has(name))
+    .map(({ whole }) => whole.replace(/^[,;\s]+/, ""));
+  return left.length === 0 ? null : left.join(", ");
+}
+
+const forMocks: ReadonlySet<string> = new Set(["code", "example", "dynamic"]);
 
 /** A name, and the value behind `=`: a quoted string or a token. */
 const preference = /(?:^|[,;])\s*([\w!#$%&'*+.^`|~-]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,;"]*)))?/g;

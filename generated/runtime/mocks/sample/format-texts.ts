@@ -41,9 +41,9 @@ function base64(random: Random): string {
 }
 
 const makers: ReadonlyMap<string, (random: Random, name: string) => string> = new Map([
-  ["date", (random) => moment(random).slice(0, 10)],
+  ["date", (random, name) => moment(random, name).slice(0, 10)],
   ["date-time", moment],
-  ["date-time-local", (random) => moment(random).slice(0, 19)],
+  ["date-time-local", (random, name) => moment(random, name).slice(0, 19)],
   ["time", (random) => `${moment(random).slice(11, 19)}Z`],
   ["time-local", (random) => moment(random).slice(11, 19)],
   ["duration", (random) => `P${random.integer(1, 30)}D`],

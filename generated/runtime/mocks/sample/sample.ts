@@ -5,35 +5,15 @@
  * `enum`, examples, a default) comes first; the validator has the last word on every value.
  */
 import { compilePattern, type PatternTest } from "../pattern/compile-pattern.ts";
-import type { SchemaContract, SchemaRegistry } from "../schema-contract.ts";
+import type { SchemaContract } from "../schema-contract.ts";
 import { inPlace } from "../schema/access.ts";
-import type { Direction } from "../schema/keyword.ts";
-import { createValidator, type Validator } from "../schema/validator.ts";
-import type { Violation } from "../schema/violation.ts";
+import { createValidator } from "../schema/validator.ts";
 import { build } from "./build.ts";
 import type { Draw, Drawn } from "./draw.ts";
+import { excluded } from "./exclude.ts";
 import { gather } from "./gather.ts";
 import { createRandom, type Random } from "./random.ts";
-
-/** What samples are made over, and what decides them. */
-export interface SampleOptions {
-  /** What `$ref` and `discriminator` name. By default nothing. */
-  readonly schemas?: SchemaRegistry;
-  /** Decides everything that may vary; by default `0`. */
-  readonly seed?: number | string;
-  /** A request has no `readOnly` members, a response no `writeOnly` ones. By default both are made. */
-  readonly direction?: Direction;
-  /** The name of the member that the value is for; names such as `iban` or `currency` suggest values. */
-  readonly name?: string;
-  /** Shares compiled schemas; it must be made over the same schemas. */
-  readonly validator?: Validator;
-}
-
-/** A value made from a schema, and in what it falls short of it: empty unless the schema could not be satisfied. */
-export interface Sample {
-  readonly value: unknown;
-  readonly violations: readonly Violation[];
-}
+import type { Sample, SampleOptions } from "./sample-options.ts";
 
 /** A value that satisfies the schema, as far as one could be made. */
 export function sample(schema: SchemaContract, options: SampleOptions = {}): unknown {
@@ -49,6 +29,8 @@ const mostTries = 20_000;
 /** How often a value with alternatives is tried, and one without. */
 const triesWithChoices = 24;
 const triesWithout = 3;
+/** How many of the values that were no success are changed to make one. */
+const mostChanged = 6;
 
 /** Makes samples over one registry. */
 export function createSampler(options: SampleOptions): { sample(schema: SchemaContract): Sample } {
@@ -61,7 +43,13 @@ export function createSampler(options: SampleOptions): { sample(schema: SchemaCo
   function sampleOf(schema: SchemaContract): Sample {
     tries = 0;
     const random = createRandom(seed);
-    const place: Place = { random, name: options.name ?? "", depth: 0, isFresh: false, open: new Set() };
+    const place: Place = {
+      random,
+      name: options.name ?? "",
+      depth: 0,
+      isFresh: options.isFresh ?? false,
+      open: new Set(),
+    };
     const drawn = make([schema], place);
     const value = drawn === undefined ? null : drawn.value;
     return { value, violations: drawn?.isValid === true ? [] : validator.violations(schema, value) };
@@ -69,7 +57,7 @@ export function createSampler(options: SampleOptions): { sample(schema: SchemaCo
 
   function make(wanted: readonly SchemaContract[], place: Place): Drawn | undefined {
     if (place.depth > deepest || tries >= mostTries) return undefined;
-    let best: Drawn | undefined;
+    const others: Drawn[] = [];
     for (let attempt = 0; attempt < triesWithChoices; attempt += 1) {
       tries += 1;
       const draw = drawAt(place, attempt);
@@ -79,10 +67,14 @@ export function createSampler(options: SampleOptions): { sample(schema: SchemaCo
       const drawn = facets.impossible || facets.values !== undefined ? undefined : build(facets, draw);
       const isValid = drawn?.isValid === true && wanted.every((schema) => validator.accepts(schema, drawn.value));
       if (isValid) return drawn;
-      if (drawn !== undefined) best ??= { value: drawn.value, isValid: false };
+      if (drawn !== undefined) others.push({ value: drawn.value, isValid: false });
       if (tries >= mostTries || (!facets.hasChoices && attempt >= triesWithout)) break;
     }
-    return best;
+    for (const { value } of others.slice(0, mostChanged)) {
+      const changed = excluded(value, wanted, { schemas, accepts: validator.accepts });
+      if (changed !== undefined) return { value: changed.value, isValid: true };
+    }
+    return others[0];
   }
 
   /** A value that the schema shows itself, beginning with a random one. */

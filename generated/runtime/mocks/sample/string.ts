@@ -5,7 +5,7 @@ import { codePoints } from "../schema/keywords/string.ts";
 import type { Draw, Drawn } from "./draw.ts";
 import type { Facets } from "./facets.ts";
 import { textOfFormat } from "./format-texts.ts";
-import { textOfName } from "./named-texts.ts";
+import { textsOfName } from "./named-texts.ts";
 import { textsOfPattern } from "./pattern-texts.ts";
 import { words } from "./words.ts";
 
@@ -34,8 +34,7 @@ function* suggestions(facets: Facets, draw: Draw): Iterable<string> {
     const text = textOfFormat(format, draw.random.fork(`format/${attempt}`), draw.name);
     if (text !== undefined) yield text;
   }
-  const named = textOfName(draw.name, draw.random);
-  if (named !== undefined) yield named;
+  yield* textsOfName(draw.name, draw.random);
   for (const pattern of patterns) yield* textsOfPattern(pattern, minLength, maxLength, draw.random);
   if (patterns.length === 0) yield lengthened(words(draw.name, draw.random), minLength, maxLength);
 }

@@ -1,11 +1,14 @@
 import type { BusinessError, ErrorPayload, ValidationError } from "../../client/error-descriptors.ts";
 import type { Answer } from "../../client/operation.ts";
 import type { MockContext } from "../../mocks/handler.ts";
+import type { RequestHeaders } from "../exchange/sandbox-request.ts";
 import type { SessionIds } from "../session/session.ts";
 import type { State } from "../session/state.ts";
 
 /** What a product's behaviour knows of a request: all that a mock handler does, and the session. */
 export interface BehaviourContext<Input, Answers extends Answer> extends MockContext<Input, Answers> {
+  /** The headers of the request. Reading one makes no `Request`, which `request` does. */
+  readonly headers: RequestHeaders;
   /** The session's state. */
   readonly state: State;
   /** The session's time, in milliseconds since 1970. */

@@ -27,7 +27,7 @@ export interface Behaviour<Handlers> {
 /** What the check of a product's own credentials may look at. */
 export interface AuthorizeContext extends Pick<
   BehaviourContext<unknown, Answer>,
-  "operationId" | "request" | "state" | "now" | "origin"
+  "operationId" | "request" | "headers" | "state" | "now" | "origin"
 > {
   /** The names of the schemes that the operation needs, as alternatives; empty where it needs none. */
   readonly credentials: readonly (readonly string[])[];

@@ -7,8 +7,10 @@ export {
   type BehaviourHandlers,
   type Refusal,
 } from "./behaviour.ts";
+export { constantBody } from "./constant-body.ts";
 export type { BehaviourContext, BusinessCodeIn, EndUser, ViolationIn } from "./behaviour-context.ts";
 export { definePlatform, type EndUserToken, type Platform } from "./platform.ts";
+export type { RequestHeaders } from "../exchange/sandbox-request.ts";
 export type { SessionIds } from "../session/session.ts";
 export {
   collection,

@@ -1,4 +1,5 @@
 import { BodyTooLargeError, readOctets } from "../../mocks/parse/read-octets.ts";
+import { plainHeaders } from "./plain-headers.ts";
 import type { RequestHeaders, SandboxRequest } from "./sandbox-request.ts";
 
 type Octets = Uint8Array<ArrayBuffer>;
@@ -56,14 +57,16 @@ export function fetchRequest(
   options: FetchRequestOptions,
 ): SandboxRequest {
   const { publicOrigin, maxBodySize, baseUrl } = options;
-  if (!(input instanceof Request)) {
-    const url = new URL(input, baseUrl);
-    const plain = plainParts(url, init, maxBodySize);
-    if (plain !== undefined) return new FetchRequest(plain, publicOrigin);
-    return new FetchRequest(requestParts(new Request(url, init), maxBodySize), publicOrigin);
+  if (input instanceof Request) {
+    const request = init === undefined ? input : new Request(input, init);
+    return new FetchRequest(requestParts(request, maxBodySize), publicOrigin);
   }
-  const request = init === undefined ? input : new Request(input, init);
-  return new FetchRequest(requestParts(request, maxBodySize), publicOrigin);
+  const url = new URL(input, baseUrl);
+  const plain = plainParts(url, init, maxBodySize);
+  if (plain !== undefined) return new FetchRequest(plain, publicOrigin);
+  const { signal, ...parts } = requestParts(new Request(url, init), maxBodySize);
+  // Every `Request` has a signal: one that its caller has not given never aborts.
+  return new FetchRequest({ ...parts, ...(init?.signal != null && signal && { signal }) }, publicOrigin);
 }
 
 function requestParts(request: Request, maxBodySize: number): FetchRequestParts {
@@ -71,25 +74,54 @@ function requestParts(request: Request, maxBodySize: number): FetchRequestParts 
   return { method, headers, signal, url: new URL(request.url), octets: () => readOctets(request.body, maxBodySize) };
 }
 
-const usualMethods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]);
+const usualMethods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
+const usualMembers = new Set(["method", "headers", "body", "signal"]);
 const utf8 = new TextEncoder();
 
 /**
- * Most calls need no `Request`: making one costs more than all that the sandbox does. Undefined for those that do,
- * because of their method or the kind of their body.
+ * Most calls need no `Request`: making one costs more than all that the sandbox does. Undefined for those that do: of
+ * another method, with another kind of body, or with members that decide more. What `fetch` refuses is among them.
  */
-function plainParts(url: URL, init: RequestInit | undefined, maxBodySize: number): FetchRequestParts | undefined {
-  const { method = "GET", body = null, signal } = init ?? {};
+function plainParts(url: URL, given: RequestInit | undefined, maxBodySize: number): FetchRequestParts | undefined {
+  const init = given ?? {};
+  for (const member in init) if (!usualMembers.has(member)) return undefined;
+  const { method = "GET", signal } = init;
+  const body = init.body ?? null;
   if (!usualMethods.has(method) || url.username !== "" || url.password !== "") return undefined;
-  if (body !== null && (typeof body !== "string" || method === "GET" || method === "HEAD")) return undefined;
-  const headers = new Headers(init?.headers);
-  if (body !== null && !headers.has("content-type")) headers.set("content-type", "text/plain;charset=UTF-8");
-  const octets = () => octetsOf(body, maxBodySize);
-  return { method, url, headers, octets, ...(signal != null && { signal }) };
+  if (signal != null && !(signal instanceof AbortSignal)) return undefined;
+  if (body !== null && (method === "GET" || method === "HEAD" || !isPlainBody(body))) return undefined;
+  const own = plainHeaders(init.headers);
+  const isUntyped = typeof body === "string" && own.get("content-type") === null;
+  const headers = isUntyped ? withTextType(init.headers) : own;
+  return { method, url, headers, octets: octetsOf(body, maxBodySize), ...(signal != null && { signal }) };
 }
 
-function octetsOf(text: string | null, maxBodySize: number): Octets {
-  const octets = utf8.encode(text ?? "");
-  if (octets.byteLength > maxBodySize) throw new BodyTooLargeError(maxBodySize);
-  return octets;
+function isPlainBody(body: unknown): body is string | Uint8Array<ArrayBuffer> {
+  return typeof body === "string" || (body instanceof Uint8Array && body.buffer instanceof ArrayBuffer);
+}
+
+/** What `fetch` says of a text whose caller says nothing. */
+function withTextType(init: HeadersInit | undefined): RequestHeaders {
+  const headers = new Headers(init);
+  headers.set("content-type", "text/plain;charset=UTF-8");
+  return headers;
+}
+
+/** The octets of a body. Those of a buffer are copied at once: its owner may go on to use it. */
+function octetsOf(body: string | Uint8Array | null, maxBodySize: number): () => Octets {
+  if (body === null) return () => new Uint8Array();
+  const size = typeof body === "string" ? body.length : body.byteLength;
+  if (size > maxBodySize) return () => tooLarge(maxBodySize);
+  if (typeof body !== "string") {
+    const octets = new Uint8Array(body);
+    return () => octets;
+  }
+  return () => {
+    const octets = utf8.encode(body);
+    return octets.byteLength > maxBodySize ? tooLarge(maxBodySize) : octets;
+  };
+}
+
+function tooLarge(maxBodySize: number): never {
+  throw new BodyTooLargeError(maxBodySize);
 }

@@ -24,7 +24,7 @@ export async function answerExchange(exchange: Exchange, parts: SandboxParts): P
   const loaded = await parts.load(product);
   const { seed } = parts.settings;
   const caller = { exchange, product: loaded, session, endUser, seed };
-  const refusal = await authorize(exchange, loaded, session);
+  const refusal = loaded.authorize && (await authorize(exchange, loaded, session));
   if (refusal !== undefined) {
     exchange.isRefused = true;
     return parts.reports.unauthorized(exchange, refusal, unreadCall(operations[0], caller));
@@ -35,5 +35,7 @@ export async function answerExchange(exchange: Exchange, parts: SandboxParts): P
     return parts.reports.invalid(exchange, refused, call);
   }
   exchange.isFromDocument = isForDocument(call);
-  return writeAnswer(await perform(call), call, { namesCharset: parts.family.platform !== undefined });
+  const answer = await perform(call);
+  if (!(answer instanceof Response)) exchange.given = answer.body;
+  return writeAnswer(answer, call, { namesCharset: parts.family.platform !== undefined });
 }

@@ -25,6 +25,7 @@ export async function authorize(
     get request() {
       return (platformRequest ??= toPlatformRequest(request, exchange.octets));
     },
+    headers: request.headers,
     state: session.state,
     now: session.now(),
     origin: origin + mount,

@@ -24,6 +24,8 @@ export class Exchange {
   isForced = false;
   /** The document alone has answered: where it is not obeyed, it is itself at fault. */
   isFromDocument = false;
+  /** The body that the operation's handler gave, before it was written. */
+  given: unknown;
   #octets: Uint8Array<ArrayBuffer> | undefined;
   #unreadable: Error | undefined;
 

@@ -4,6 +4,7 @@ import type { Family } from "../product.ts";
 import type { FamilyRoute, Prefixes, RoutedOperation } from "../route/family-router.ts";
 import { otherMajors } from "../route/other-majors.ts";
 import { serverPrefixes } from "../route/server-prefixes.ts";
+import type { Awaitable } from "../store/store.ts";
 import type { Exchange } from "./exchange.ts";
 import type { SandboxParts } from "./sandbox-parts.ts";
 
@@ -11,29 +12,35 @@ import type { SandboxParts } from "./sandbox-parts.ts";
 export type OperationFinding =
   { readonly operations: readonly [RoutedOperation, ...RoutedOperation[]] } | { readonly response: SandboxResponse };
 
-/** Finds the operation of a request. */
-export async function findOperation(exchange: Exchange, parts: SandboxParts): Promise<OperationFinding> {
+/** Finds the operation of a request: at once, unless products have to be loaded for it. */
+export function findOperation(exchange: Exchange, parts: SandboxParts): Awaitable<OperationFinding> {
   const { method, path } = exchange.request;
-  const { family, reports } = parts;
-  let route = parts.route(method, path);
+  const route = parts.route(method, path);
   // A document that belongs to no platform may be called below the path of its server.
-  if (route.kind === "unknown" && family.platform === undefined) route = await routeBelowServers(exchange, parts);
-  switch (route.kind) {
-    case "operation": {
-      const [first, ...others] = route.operations;
-      if (first === undefined) return { response: await reports.unknownRoute(exchange) };
-      exchange.product = first.target.product;
-      exchange.operation = first.target.operation;
-      return { operations: [first, ...others] };
-    }
-    case "method":
-      exchange.product = route.product;
-      return {
-        response: method === "OPTIONS" ? options(route.allow) : await reports.wrongMethod(exchange, route.allow),
-      };
-    case "unknown":
-      return { response: await reports.unknownRoute(exchange, otherMajors(path, family)) };
-  }
+  if (route.kind === "unknown" && parts.family.platform === undefined)
+    return routeBelowServers(exchange, parts).then((below) => findingOf(below, exchange, parts));
+  return findingOf(route, exchange, parts);
+}
+
+function findingOf(route: FamilyRoute, exchange: Exchange, parts: SandboxParts): Awaitable<OperationFinding> {
+  const [first, ...others] = route.kind === "operation" ? route.operations : [];
+  if (first === undefined) return missed(route, exchange, parts);
+  exchange.product = first.target.product;
+  exchange.operation = first.target.operation;
+  return { operations: [first, ...others] };
+}
+
+/** Answers a request that no operation is for. */
+async function missed(
+  route: FamilyRoute,
+  exchange: Exchange,
+  { family, reports }: SandboxParts,
+): Promise<OperationFinding> {
+  if (route.kind !== "method")
+    return { response: await reports.unknownRoute(exchange, otherMajors(exchange.request.path, family)) };
+  exchange.product = route.product;
+  const isAsked = exchange.request.method === "OPTIONS";
+  return { response: isAsked ? options(route.allow) : await reports.wrongMethod(exchange, route.allow) };
 }
 
 const prefixesOfFamilies = new WeakMap<Family, { readonly known: Prefixes }>();

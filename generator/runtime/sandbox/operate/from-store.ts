@@ -10,14 +10,19 @@ export class StoreUnavailableError extends Error {
 }
 
 /**
- * What the store answers.
+ * What the store answers: at once, where the store does.
  *
  * @throws StoreUnavailableError where it fails.
  */
-export async function fromStore<T>(ask: () => Awaitable<T>): Promise<T> {
+export function fromStore<T>(ask: () => Awaitable<T>): Awaitable<T> {
   try {
-    return await ask();
+    const answer = ask();
+    return answer instanceof Promise ? answer.catch(unavailable) : answer;
   } catch (error) {
-    throw new StoreUnavailableError(error);
+    return unavailable(error);
   }
+}
+
+function unavailable(error: unknown): never {
+  throw new StoreUnavailableError(error);
 }

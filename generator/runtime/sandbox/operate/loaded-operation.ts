@@ -1,6 +1,7 @@
 import type { OperationContract } from "../../mocks/contract.ts";
 import { createMagicTable, type MagicTable } from "./magic-table.ts";
 import type { OperationHandler } from "./operation-handler.ts";
+import { createValidAnswers, type ValidAnswers } from "./valid-answers.ts";
 
 /** An operation with what is found out about it once, when its first request comes. */
 export interface LoadedOperation {
@@ -9,6 +10,8 @@ export interface LoadedOperation {
   readonly magic: MagicTable;
   /** An override before the product's own handler; empty where the document alone answers. */
   readonly handlers: readonly OperationHandler[];
+  /** What of its answers is known to be as the document says. */
+  readonly valid: ValidAnswers;
 }
 
 /** Looks at an operation. */
@@ -17,5 +20,5 @@ export function createLoadedOperation(
   contract: OperationContract,
   handlers: readonly OperationHandler[],
 ): LoadedOperation {
-  return { name, contract, handlers, magic: createMagicTable(contract) };
+  return { name, contract, handlers, magic: createMagicTable(contract), valid: createValidAnswers() };
 }

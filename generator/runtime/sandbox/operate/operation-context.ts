@@ -1,6 +1,8 @@
 /** What handlers get: the engine's side of `BehaviourContext`, whose types each product narrows. */
 import type { EndUser } from "../behaviour/behaviour-context.ts";
+import { isConstantBody } from "../behaviour/constant-body.ts";
 import { toPlatformRequest } from "../exchange/platform-request.ts";
+import type { RequestHeaders } from "../exchange/sandbox-request.ts";
 import type { Violations } from "../gateway/error-descriptors.ts";
 import { defaultAnswer, type PlainAnswer } from "../../mocks/respond/default-answer.ts";
 import type { SessionIds } from "../session/session.ts";
@@ -43,6 +45,10 @@ export class OperationContext {
     return this.#request;
   }
 
+  get headers(): RequestHeaders {
+    return this.#call.request.headers;
+  }
+
   get endUser(): EndUser {
     const { endUser, operation } = this.#call;
     if (endUser === undefined) throw new Error(`${operation.name} asks for no end user, so a call has none.`);
@@ -69,6 +75,12 @@ export class OperationContext {
   }
 
   get original(): () => Promise<HandlerAnswer> {
-    return this.#original;
+    return async () => changeable(await this.#original());
   }
+}
+
+/** Who asks for an answer may change it, also one that is constant. */
+function changeable(answer: HandlerAnswer): HandlerAnswer {
+  if (answer instanceof Response || !isConstantBody(answer.body)) return answer;
+  return { ...answer, body: structuredClone(answer.body) };
 }

@@ -7,6 +7,7 @@ import { declaredResponse } from "../../mocks/respond/choose-response.ts";
 import type { PlainAnswer } from "../../mocks/respond/default-answer.ts";
 import { makeHeaders } from "../../mocks/respond/headers.ts";
 import { writeBody, type WrittenBody } from "../../mocks/respond/write-body.ts";
+import { isConstantBody, writtenConstant } from "../behaviour/constant-body.ts";
 import { fromFetchResponse } from "../exchange/fetch-response.ts";
 import type { ResponseHeaders, SandboxBody, SandboxResponse } from "../exchange/sandbox-response.ts";
 import { answeringOf, type OperationCall } from "./operation-call.ts";
@@ -29,6 +30,12 @@ export function writeAnswer(
   if (body === undefined || bodiless.has(status)) return { status, headers, body: null };
   const mediaType = answer.mediaType ?? headers.get("content-type") ?? acceptedType(declared, call);
   if (typeof mediaType !== "string") throw new TypeError(`${call.operation.name} answers with several media types.`);
+  if (isConstantBody(body) && contentKind(mediaType) === "json") {
+    const { text, etag } = writtenConstant(body);
+    if (!headers.has("content-type")) headers.set("content-type", contentTypeOf(mediaType, options.namesCharset));
+    if (status < 300 && !headers.has("etag")) headers.set("etag", etag);
+    return { status, headers, body: text };
+  }
   const written = writeBody(body, mediaType);
   // The boundary between the parts of a form is known only to the platform.
   if (written instanceof FormData)
@@ -39,6 +46,8 @@ export function writeAnswer(
 
 /** The platform names the character set of what it writes in JSON. */
 function contentTypeOf(mediaType: string, namesCharset: boolean): string {
+  // What nearly all answers are is not worth a look.
+  if (mediaType === "application/json") return namesCharset ? "application/json; charset=utf-8" : mediaType;
   if (!namesCharset || mediaType.includes(";") || contentKind(mediaType) !== "json") return headerText(mediaType);
   return `${headerText(mediaType)}; charset=utf-8`;
 }
@@ -76,7 +85,18 @@ function acceptedType(declared: ResponseContract | undefined, { request }: Opera
   const [only] = keys;
   // Nearly always there is no choice: a range would need a look at what the request accepts.
   if (keys.length === 1 && only !== undefined && !only.includes("*")) return only;
-  return chooseMediaType(keys, request.headers.get("accept"))?.mediaType ?? "application/json";
+  const accept = request.headers.get("accept");
+  if (declared === undefined || (accept !== null && accept !== "*/*")) return chosenOf(keys, accept);
+  const known = chosenForAny.get(declared) ?? chosenOf(keys, null);
+  chosenForAny.set(declared, known);
+  return known;
+}
+
+/** What is sent to those who accept anything. */
+const chosenForAny = new WeakMap<ResponseContract, string>();
+
+function chosenOf(keys: readonly string[], accept: string | null): string {
+  return chooseMediaType(keys, accept)?.mediaType ?? "application/json";
 }
 
 function sendable(written: Exclude<WrittenBody, FormData>): SandboxBody {

@@ -28,17 +28,37 @@ export type Prefixes = readonly (readonly string[])[] | undefined;
 /** Routes by method (in capitals) and path, as it was sent. Doubled slashes and one at the end do not count. */
 export type FamilyRouter = (method: string, path: string, prefixes?: { readonly known: Prefixes }) => FamilyRoute;
 
+/** How many routes are remembered: clients ask for the same few paths again and again. */
+const mostRecent = 256;
+
+/** Routes of longer paths are not remembered, in characters. */
+const longestRecent = 200;
+
 /** Makes the router of a family. Its paths are looked at when the first request comes. */
 export function createFamilyRouter(family: Family): FamilyRouter {
   let tree: PathTree<FamilyOperation> | undefined;
-  return (method, path, prefixes = { known: [] }) => {
+  const recent = new Map<string, FamilyRoute>();
+  return (method, path, prefixes) => {
+    if (prefixes !== undefined) return find(method, path, prefixes.known);
+    if (path.length > longestRecent) return find(method, path, []);
+    const key = `${method} ${path}`;
+    const known = recent.get(key);
+    if (known !== undefined) return known;
+    const route = find(method, path, []);
+    const [oldest] = recent.size < mostRecent ? [] : recent.keys();
+    if (oldest !== undefined) recent.delete(oldest);
+    recent.set(key, route);
+    return route;
+  };
+
+  function find(method: string, path: string, prefixes: Prefixes): FamilyRoute {
     tree ??= growTree(family);
-    for (const segments of withoutPrefix(segmentsOf(path), prefixes.known)) {
+    for (const segments of withoutPrefix(segmentsOf(path), prefixes)) {
       const route = routeIn(tree, method, segments);
       if (route.kind !== "unknown") return route;
     }
     return { kind: "unknown" };
-  };
+  }
 }
 
 function growTree({ products }: Family): PathTree<FamilyOperation> {

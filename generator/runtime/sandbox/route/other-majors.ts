@@ -17,16 +17,14 @@ export function otherMajors(path: string, { products }: Family): string | undefi
   if (meant === undefined) return undefined;
   const majors = products.filter(({ product }) => product === meant.product);
   // A version that exists is not unknown: then it is the rest of the path that is wrong.
-  if (majors.some((one) => pathsOf(one).some((known) => startsLike(segments, at + 1, segmentsOf(known)))))
-    return undefined;
+  if (majors.some((one) => pathsOf(one).some((known) => startsLike(segments, at + 1, known)))) return undefined;
   const versions = majors.map((one) => `${one.version}${lifecycleOf(one)} at ${basePathOf(one)}`);
   return `No ${segments[at] ?? "version"} of ${meant.product} is here. Served are ${versions.join(", ")}`;
 }
 
 /** Whether a product has a path that differs in its version alone, as far as the first segment behind it. */
 function isLike(segments: readonly string[], at: number, product: SandboxProduct): boolean {
-  return pathsOf(product).some((path) => {
-    const known = segmentsOf(path);
+  return pathsOf(product).some((known) => {
     if (!majorVersion.test(known[at] ?? "")) return false;
     const next = segments[at + 1];
     return startsLike(segments, at, known) && (next === undefined || next === known[at + 1]);
@@ -34,11 +32,19 @@ function isLike(segments: readonly string[], at: number, product: SandboxProduct
 }
 
 function startsLike(segments: readonly string[], length: number, known: readonly string[]): boolean {
-  return segments.slice(0, length).every((segment, index) => segment === known[index]);
+  for (let index = 0; index < length; index += 1) if (segments[index] !== known[index]) return false;
+  return true;
 }
 
-function pathsOf(product: SandboxProduct): readonly string[] {
-  return product.operations.flatMap(({ path }) => servedPaths(product, path));
+const pathsOfProducts = new WeakMap<SandboxProduct, readonly (readonly string[])[]>();
+
+/** The paths of a product, in segments: taken apart once, as anybody can ask for what is not there. */
+function pathsOf(product: SandboxProduct): readonly (readonly string[])[] {
+  const known = pathsOfProducts.get(product);
+  if (known !== undefined) return known;
+  const paths = product.operations.flatMap(({ path }) => servedPaths(product, path).map(segmentsOf));
+  pathsOfProducts.set(product, paths);
+  return paths;
 }
 
 function lifecycleOf({ lifecycle }: SandboxProduct): string {

@@ -14,21 +14,20 @@ export function base64urlOfWords(words: readonly number[]): string {
   return bits === 0 ? text : text + alphabet.charAt((held << (6 - bits)) & 63);
 }
 
+const valueOf = new Map(Array.from(alphabet, (character, value) => [character, value]));
+
 /** The whole words of 32 bits that a text in base64url has; other characters count as `A`. */
 export function wordsOfBase64url(text: string): readonly number[] {
-  const octets: number[] = [];
-  let held = 0;
-  let bits = 0;
+  const words: number[] = [];
+  let [word, octets, held, bits] = [0, 0, 0, 0];
   for (const character of text) {
-    held = ((held << 6) | Math.max(alphabet.indexOf(character), 0)) & 0xffff;
+    held = ((held << 6) | (valueOf.get(character) ?? 0)) & 0xffff;
     bits += 6;
     if (bits < 8) continue;
     bits -= 8;
-    octets.push((held >>> bits) & 255);
-  }
-  const words: number[] = [];
-  for (let index = 0; index + 4 <= octets.length; index += 4) {
-    words.push(octets.slice(index, index + 4).reduce((word, octet) => (word << 8) | octet, 0));
+    word = (word << 8) | ((held >>> bits) & 255);
+    octets += 1;
+    if (octets % 4 === 0) words.push(word);
   }
   return words;
 }

@@ -1,6 +1,7 @@
 import type { EndUser } from "@op/sandbox/behaviour";
 import { consentedAccounts } from "../../../common/sandbox/consents.ts";
 import type { LedgerAccount } from "../../../common/sandbox/ledger-accounts.ts";
+import { createMemory } from "../../../common/sandbox/remembered.ts";
 import { type AccountIds, accountIdsOf } from "./account-id.ts";
 
 /** What of a call decides which ids it may use. */
@@ -9,9 +10,13 @@ interface CallContext {
   readonly input: { readonly "x-session-id"?: string };
 }
 
+const makers = createMemory<AccountIds>(64);
+
 /** The ids that the end user gets in this session. */
 export function accountIdsIn({ endUser, input }: CallContext): AccountIds {
-  return accountIdsOf({ session: input["x-session-id"], customer: endUser.customer });
+  const { customer } = endUser;
+  const session = input["x-session-id"];
+  return makers(JSON.stringify([customer, session]), () => accountIdsOf({ session, customer }));
 }
 
 /** The account that the path names; undefined where the id is not of this session and end user. */

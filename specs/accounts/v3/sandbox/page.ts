@@ -27,10 +27,13 @@ export function pageOf(ledger: Ledger, { iban }: LedgerAccount, query: PageQuery
   if (Number.isNaN(to)) return { kind: "invalid", parameter: "toBookingDateTime", rule: "is no date-time" };
 
   const size = query.pageSize ?? token.size ?? 50;
+  const isBounded = fromText !== undefined || toText !== undefined;
   const bookings: Booking[] = [];
   for (const booking of ledger.bookingsOf(iban, token.next)) {
-    const time = Date.parse(booking.bookedAt);
-    if (time < from || time > to) continue;
+    if (isBounded) {
+      const time = Date.parse(booking.bookedAt);
+      if (time < from || time > to) continue;
+    }
     if (bookings.length === size) {
       return { kind: "page", bookings, next: pagingTokenOf(booking.transactionId, fromText, toText, size) };
     }

@@ -1,8 +1,9 @@
 import type { Branch, BranchFeatureCollection, BranchList } from "@op/branches/v1";
+import { constantBody } from "@op/sandbox/behaviour";
 import type { Language } from "../../../common/sandbox/geo/bilingual-text.ts";
-import { isOpenAt } from "../../../common/sandbox/geo/opening-hours.ts";
+import { isOpenAt, weekTimeAt } from "../../../common/sandbox/geo/opening-hours.ts";
 import { pointOf } from "../../../common/sandbox/geo/position.ts";
-import { searchPlaces, type FoundPlace, type PlaceSearch } from "../../../common/sandbox/geo/search-places.ts";
+import { createPlaceList, type FoundPlace, type PlaceSearch } from "../../../common/sandbox/geo/search-places.ts";
 import { branchRows, contact, type BranchRow } from "./branch-rows.ts";
 
 /** What a branch search asks for besides a place. */
@@ -10,19 +11,26 @@ export interface BranchFilter {
   readonly isOpen?: boolean;
 }
 
+const branches = createPlaceList(branchRows);
+
 /** The branches that match at a moment, in the order of the answer. */
 export function findBranches(
   search: PlaceSearch,
   { isOpen }: BranchFilter,
   now: number,
 ): readonly FoundPlace<BranchRow>[] {
-  const rows = branchRows.filter(({ openingHours }) => isOpen === undefined || isOpenAt(openingHours, now) === isOpen);
-  return searchPlaces(rows, search);
+  if (isOpen === undefined) return branches.search(search);
+  const time = weekTimeAt(now);
+  return branches.search(search, ({ openingHours }) => isOpenAt(openingHours, time) === isOpen);
 }
+
+/** Clients ask for all branches most of the time. */
+const all: { list?: BranchList } & { [Lang in Language]?: BranchFeatureCollection } = {};
 
 /** The answer as JSON, with the texts in both languages. */
 export function branchList(found: readonly FoundPlace<BranchRow>[]): BranchList {
-  return { payload: found.map(branchOf) };
+  const answer = () => ({ payload: found.map(branchOf) });
+  return found === branches.all ? (all.list ??= constantBody(answer())) : answer();
 }
 
 function branchOf(found: FoundPlace<BranchRow>): Branch {
@@ -32,6 +40,10 @@ function branchOf(found: FoundPlace<BranchRow>): Branch {
 
 /** The answer as GeoJSON, with the texts in one language. */
 export function branchFeatures(found: readonly FoundPlace<BranchRow>[], lang: Language): BranchFeatureCollection {
+  return found === branches.all ? (all[lang] ??= constantBody(featuresOf(found, lang))) : featuresOf(found, lang);
+}
+
+function featuresOf(found: readonly FoundPlace<BranchRow>[], lang: Language): BranchFeatureCollection {
   return {
     type: "FeatureCollection",
     features: found.map((one) => {

@@ -10,11 +10,11 @@ const json = "application/json";
 /** The searches of Branches; Mobility answers the same ones under its earlier path. */
 export const branchHandlers: BehaviourHandlers<BranchesHandlers> = {
   listBranches(context) {
-    const { input, now, request } = context;
+    const { input, now, headers } = context;
     const search = readSearch(input);
     if (search.kind === "violations") return context.invalid(search.of);
     const found = findBranches(search.value, input, now);
-    return prefersGeoJson(request.headers.get("accept"))
+    return prefersGeoJson(headers.get("accept"))
       ? { status: 200, mediaType: geoJson, body: branchFeatures(found, input.lang ?? "fi") }
       : { status: 200, mediaType: json, body: branchList(found) };
   },

@@ -19,11 +19,7 @@ export function byFinnish(one: BilingualText, other: BilingualText): number {
 
 const collator = new Intl.Collator("fi");
 
-/** Whether a text contains another in one of its languages, in upper or lower case. */
-export function containsText(text: BilingualText, part: string): boolean {
-  return folded(text.fi).includes(folded(part)) || folded(text.sv).includes(folded(part));
-}
-
-function folded(text: string): string {
+/** The same text in upper or lower case is one text here, however its letters are put together. */
+export function folded(text: string): string {
   return text.normalize("NFC").toLowerCase();
 }

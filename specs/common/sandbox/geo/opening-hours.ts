@@ -17,10 +17,22 @@ const helsinki = new Intl.DateTimeFormat("en-GB", {
 
 const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
-/** Whether a place is open at a moment, by the clock of Helsinki. It closes at the beginning of the minute `closes`. */
-export function isOpenAt(hours: readonly OpeningHours[], now: number): boolean {
+/** A time of the week. */
+export interface WeekTime {
+  /** From 1 (Monday) to 7 (Sunday). */
+  readonly day: number;
+  /** `10:00` */
+  readonly time: string;
+}
+
+/** What the clock of Helsinki shows at a moment. */
+export function weekTimeAt(now: number): WeekTime {
   const parts = new Map(helsinki.formatToParts(now).map(({ type, value }) => [type, value]));
   const day = weekdays.indexOf(parts.get("weekday") ?? "") + 1;
-  const time = `${parts.get("hour")}:${parts.get("minute")}`;
+  return { day, time: `${parts.get("hour")}:${parts.get("minute")}` };
+}
+
+/** Whether a place is open at a time. It closes at the beginning of the minute `closes`. */
+export function isOpenAt(hours: readonly OpeningHours[], { day, time }: WeekTime): boolean {
   return hours.some(({ dayOfWeek, opens, closes }) => dayOfWeek === day && opens <= time && time < closes);
 }

@@ -1,4 +1,4 @@
-import { byFinnish, containsText, type BilingualText } from "./bilingual-text.ts";
+import { byFinnish, folded, type BilingualText } from "./bilingual-text.ts";
 import { distanceBetween, type Position } from "./position.ts";
 import { readBox, readLatLong, readPosition, type Box } from "./read-position.ts";
 
@@ -61,28 +61,58 @@ export function readSearch(input: SearchInput): SearchReading {
   };
 }
 
-/** The places that match: the nearest first, else those whose name matches, else in order of name. */
-export function searchPlaces<Row extends Place>(
-  places: readonly Row[],
-  { box, from, query, limit }: PlaceSearch,
-): readonly FoundPlace<Row>[] {
-  return places
-    .filter((place) => (box === undefined || isInside(place.position, box)) && matches(place, query))
-    .map((place) => ({ place, distance: from && distanceBetween(from, place.position) }))
-    .sort((one, other) => compare(one, other, query))
-    .slice(0, limit);
+/** The places of a list that can be searched: what no search changes is found out once. */
+export interface PlaceList<Row extends Place> {
+  /** All of them, in order of name. */
+  readonly all: readonly FoundPlace<Row>[];
+  /** The places that match: the nearest first, else those whose name matches, else in order of name. */
+  search(search: PlaceSearch, isMeant?: (row: Row) => boolean): readonly FoundPlace<Row>[];
 }
 
-function matches({ name, texts }: Place, query: string): boolean {
-  return query === "" || [name, ...texts].some((text) => containsText(text, query));
+/** A place, and how its texts are compared. */
+interface ListedPlace<Row extends Place> extends FoundPlace<Row> {
+  readonly name: readonly string[];
+  readonly texts: readonly string[];
 }
 
-function compare(one: FoundPlace<Place>, other: FoundPlace<Place>, query: string): number {
-  if (one.distance !== undefined && other.distance !== undefined && one.distance !== other.distance)
-    return one.distance - other.distance;
-  const [oneByName, otherByName] = [one, other].map(({ place }) => containsText(place.name, query));
-  if (oneByName !== otherByName) return oneByName ? -1 : 1;
-  return byFinnish(one.place.name, other.place.name);
+/** Makes the list of some places. */
+export function createPlaceList<Row extends Place>(places: readonly Row[]): PlaceList<Row> {
+  const listed = [...places]
+    .sort((one, other) => byFinnish(one.name, other.name))
+    .map((place): ListedPlace<Row> => {
+      const name = foldedTexts(place.name);
+      return { place, distance: undefined, name, texts: [...name, ...place.texts.flatMap(foldedTexts)] };
+    });
+  const all = listed.map(({ place, distance }) => ({ place, distance }));
+  return {
+    all,
+    search({ box, from, query, limit }, isMeant) {
+      if (!box && !from && !isMeant && query === "" && limit >= all.length) return all;
+      const part = folded(query);
+      return listed
+        .filter(({ place, texts }) => (box === undefined || isInside(place.position, box)) && contain(texts, part))
+        .filter(({ place }) => isMeant === undefined || isMeant(place))
+        .map(({ place, name }) => ({
+          found: { place, distance: from && distanceBetween(from, place.position) },
+          isNamed: contain(name, part),
+        }))
+        .sort((one, other) => nearness(one.found, other.found) || Number(other.isNamed) - Number(one.isNamed))
+        .slice(0, limit)
+        .map(({ found }) => found);
+    },
+  };
+}
+
+function foldedTexts({ fi, sv }: BilingualText): readonly string[] {
+  return [folded(fi), folded(sv)];
+}
+
+function contain(texts: readonly string[], part: string): boolean {
+  return part === "" || texts.some((text) => text.includes(part));
+}
+
+function nearness(one: FoundPlace<Place>, other: FoundPlace<Place>): number {
+  return (one.distance ?? 0) - (other.distance ?? 0);
 }
 
 /** A box whose western side lies east of its eastern one spans the antimeridian (RFC 7946, section 5.2). */

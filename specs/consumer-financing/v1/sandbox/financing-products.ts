@@ -1,4 +1,5 @@
-import type { Product } from "@op/consumer-financing/v1";
+import type { Product, ProductList } from "@op/consumer-financing/v1";
+import { constantBody } from "@op/sandbox/behaviour";
 import { seed } from "@op/sandbox/seeds/consumer-financing/v1";
 import { amountOf, type Cents, centsOf } from "../../../common/sandbox/money.ts";
 
@@ -41,7 +42,7 @@ export function isMerchant(merchantId: string): boolean {
 }
 
 /** A product as its list tells of it. */
-export function productAnswer(product: FinancingProduct): Product {
+function productAnswer(product: FinancingProduct): Product {
   const { productId, name, minTermMonths, maxTermMonths } = product;
   return {
     productId,
@@ -56,3 +57,6 @@ export function productAnswer(product: FinancingProduct): Product {
     currency: "EUR",
   };
 }
+
+/** The list of all products. */
+export const productList: ProductList = constantBody({ payload: financingProducts.map(productAnswer) });

@@ -1,7 +1,9 @@
 import type { TimeSeries } from "@op/funds-info/v1";
-import type { State } from "@op/sandbox/behaviour";
-import { type Market, marketOf } from "../../../common/sandbox/market.ts";
+import { constantBody, type State } from "@op/sandbox/behaviour";
+import { type Market, marketOf, type MarketSession } from "../../../common/sandbox/market.ts";
+import type { Memory } from "../../../common/sandbox/remembered.ts";
 import type { History } from "./history.ts";
+import type { Linked } from "./links.ts";
 import { type Period, periodOf } from "./period.ts";
 import type { SeriesOf } from "./time-series.ts";
 
@@ -14,7 +16,7 @@ export interface SeriesContext<Invalid> {
 }
 
 /** What answering a summary needs of the context of an operation. */
-export interface SummaryContext<Invalid> {
+export interface SummaryContext<Invalid> extends MarketSession, Linked {
   readonly input: { readonly summarySince?: string; readonly summaryUntil?: string };
   invalid(violations: { summarySince?: string; summaryUntil?: string }): Invalid;
 }
@@ -30,14 +32,26 @@ export function answerSeries<Invalid>(
   return { status: 200, body: { payload: seriesOf(historyIn(marketOf(context)), period) } };
 }
 
-/** Answers what the period of a summary decides. */
-export function answerSummary<Invalid, Body>(
+/** The summaries of an operation, and which of them is asked for. */
+export interface KnownSummaries<Body> {
+  readonly memory: Memory<Body>;
+  /** By what the path names. */
+  readonly of: string | number;
+}
+
+/** Answers what its subject, its period and the prices of the day decide. */
+export function answerSummary<Invalid, Body extends object>(
   context: SummaryContext<Invalid>,
-  bodyOf: (period: Period) => Body,
+  { memory, of }: KnownSummaries<Body>,
+  bodyOf: (period: Period, market: Market) => Body,
 ): Invalid | { readonly status: 200; readonly body: Body } {
   const { summarySince, summaryUntil } = context.input;
   const period = periodOf(summarySince, summaryUntil, { since: "summarySince", until: "summaryUntil" });
-  if (period.kind === "period") return { status: 200, body: bodyOf(period) };
+  if (period.kind === "period") {
+    const market = marketOf(context);
+    const key = JSON.stringify([of, summarySince, summaryUntil, context.origin, market.opening, market.quoteDay]);
+    return { status: 200, body: memory(key, () => constantBody(bodyOf(period, market))) };
+  }
   const name = period.side === "since" ? "summarySince" : "summaryUntil";
   return context.invalid({ [name]: period.text });
 }

@@ -2,7 +2,7 @@ import { seed } from "@op/sandbox/seeds/funds-info/v1";
 import type { Day } from "../../../common/sandbox/calendar.ts";
 import type { Fund } from "../../../common/sandbox/fund-list.ts";
 import type { Market } from "../../../common/sandbox/market.ts";
-import { pricePath } from "../../../common/sandbox/price-path.ts";
+import { type PricePath, pricePath } from "../../../common/sandbox/price-path.ts";
 
 /** What a fund owns of one instrument. */
 export interface OwnedInstrument extends InstrumentRow {
@@ -40,9 +40,10 @@ const whole = 10_000;
 /** What a fund owned on a day: positions vary a little from day to day, and always make up the whole fund. */
 export function basketOn(fund: Fund, market: Market, day: Day): readonly OwnedInstrument[] {
   const rows = byName.get(fund.basket) ?? [];
+  const paths = pathsOf(fund, rows.length);
   const weights = rows.map(({ weight }, index) => {
-    const path = pricePath({ key: `${fund.id}/${index}`, market: "basket", growth: 0, swing: 8 });
-    return weight * market.levelOn(path, day);
+    const path = paths[index];
+    return path === undefined ? 0 : weight * market.levelOn(path, day);
   });
   const sum = weights.reduce((total, weight) => total + weight, 0);
   const positions = weights.map((weight) => Math.floor((weight / sum) * whole));
@@ -51,4 +52,17 @@ export function basketOn(fund: Fund, market: Market, day: Day): readonly OwnedIn
     const isLast = index === rows.length - 1;
     return { ...row, position: (positions[index] ?? 0) + (isLast ? rest : 0) };
   });
+}
+
+const pathsOfFunds = new WeakMap<Fund, readonly PricePath[]>();
+
+/** How the weights of a fund's instruments move. */
+function pathsOf(fund: Fund, count: number): readonly PricePath[] {
+  const known = pathsOfFunds.get(fund);
+  if (known !== undefined) return known;
+  const paths = Array.from({ length: count }, (_, index) =>
+    pricePath({ key: `${fund.id}/${index}`, market: "basket", growth: 0, swing: 8 }),
+  );
+  pathsOfFunds.set(fund, paths);
+  return paths;
 }

@@ -1,11 +1,13 @@
-import type { DatedHoldings, FundInstrument, HoldingsDate } from "@op/funds-info/v1";
+import type { DatedHoldings, FundInstrument, HoldingsDate, HoldingsDateList } from "@op/funds-info/v1";
+import { constantBody } from "@op/sandbox/behaviour";
 import { dateOf, type Day, dayOfDate, tradingDayUntil, turnOfMonth } from "../../../common/sandbox/calendar.ts";
 import type { Fund } from "../../../common/sandbox/fund-list.ts";
 import type { Market } from "../../../common/sandbox/market.ts";
+import { createMemory } from "../../../common/sandbox/remembered.ts";
 import { basketOn } from "./basket.ts";
 import { navOf, outstandingOf } from "./history.ts";
 import { holdingsSummaryOf } from "./holdings-summary.ts";
-import type { Links } from "./links.ts";
+import { type Linked, type Links, linksTo } from "./links.ts";
 import { firstTradingDay } from "./time-series.ts";
 
 const monthsTold = 24;
@@ -29,8 +31,17 @@ export function holdingsDay(fund: Fund, market: Market, latestOrDate: string): D
   return days.find((each) => each === day);
 }
 
-/** One row of the list of days. */
-export function holdingsDateAnswer(fund: Fund, market: Market, day: Day, links: Links): HoldingsDate {
+const lists = createMemory<HoldingsDateList>(32);
+
+/** The list of the days. */
+export function holdingsDates(fund: Fund, market: Market, linked: Linked): HoldingsDateList {
+  const links = linksTo(linked);
+  return lists(JSON.stringify([fund.id, linked.origin, market.opening, market.quoteDay]), () =>
+    constantBody({ payload: holdingsDays(fund, market).map((day) => holdingsDateAnswer(fund, market, day, links)) }),
+  );
+}
+
+function holdingsDateAnswer(fund: Fund, market: Market, day: Day, links: Links): HoldingsDate {
   const date = dateOf(day);
   return { date, totalPosition: sizeOn(fund, market, day), _links: links.holdingsDate(fund.id, date) };
 }

@@ -1,17 +1,27 @@
-import type { FundDetails, FundSummary } from "@op/funds-info/v1";
+import type { FundDetails, FundSummaryList, FundSummary } from "@op/funds-info/v1";
+import { constantBody } from "@op/sandbox/behaviour";
 import { seed } from "@op/sandbox/seeds/funds-info/v1";
 import { dateOf } from "../../../common/sandbox/calendar.ts";
-import type { Fund } from "../../../common/sandbox/fund-list.ts";
+import { type Fund, funds } from "../../../common/sandbox/fund-list.ts";
 import type { Market } from "../../../common/sandbox/market.ts";
+import { createMemory } from "../../../common/sandbox/remembered.ts";
 import { basketOn } from "./basket.ts";
 import { holdingsDays } from "./dated-holdings.ts";
 import { benchmarkOf } from "./history.ts";
 import { holdingsTextsOf } from "./holdings-summary.ts";
-import type { Links } from "./links.ts";
+import { type Links, linksTo, type Linked } from "./links.ts";
 import type { Period } from "./period.ts";
 import { benchmarkSummaryOf } from "./return-summary.ts";
 import { riskOf } from "./risk.ts";
 import { shareAnswer } from "./share-answers.ts";
+
+const lists = createMemory<FundSummaryList>();
+
+/** All funds. */
+export function fundList(linked: Linked): FundSummaryList {
+  const links = linksTo(linked);
+  return lists(linked.origin, () => constantBody({ payload: funds.map((fund) => fundSummaryAnswer(fund, links)) }));
+}
 
 /** A fund in short. */
 export function fundSummaryAnswer(fund: Fund, links: Links): FundSummary {

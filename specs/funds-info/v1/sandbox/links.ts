@@ -13,8 +13,13 @@ export interface Links {
   instrument(fundId: number, date: string): Link[];
 }
 
+/** What the links of an answer depend on. */
+export interface Linked {
+  readonly origin: string;
+}
+
 /** The links of a request's answer. */
-export function linksTo({ origin }: { readonly origin: string }): Links {
+export function linksTo({ origin }: Linked): Links {
   const root = `${origin}/funds/info/v1`;
   const link = (rel: string, path: string): Link => ({ rel, href: `${root}/${path}` });
   const holdings = (rel: string, fundId: number, date: string) => link(rel, `funds/${fundId}/holdings/${date}`);

@@ -1,12 +1,23 @@
-import type { Share, ShareDetails, ShareDocuments } from "@op/funds-info/v1";
+import type { Share, ShareDetails, ShareDocuments, ShareList } from "@op/funds-info/v1";
+import { constantBody } from "@op/sandbox/behaviour";
 import { seed } from "@op/sandbox/seeds/funds-info/v1";
-import type { FundShare } from "../../../common/sandbox/fund-list.ts";
+import { type FundShare, funds } from "../../../common/sandbox/fund-list.ts";
 import type { Market } from "../../../common/sandbox/market.ts";
+import { createMemory } from "../../../common/sandbox/remembered.ts";
 import { navOf } from "./history.ts";
-import type { Links } from "./links.ts";
+import { type Linked, type Links, linksTo } from "./links.ts";
 import type { Period } from "./period.ts";
 import { returnSummaryOf } from "./return-summary.ts";
 import { riskOf } from "./risk.ts";
+
+const lists = createMemory<ShareList>();
+
+/** The share classes of all funds. */
+export function shareList(linked: Linked): ShareList {
+  const links = linksTo(linked);
+  const shares = () => funds.flatMap((fund) => fund.shares);
+  return lists(linked.origin, () => constantBody({ payload: shares().map((share) => shareAnswer(share, links)) }));
+}
 
 /** A share class in short. */
 export function shareAnswer({ isin, shareClass, fund }: FundShare, links: Links): Share {

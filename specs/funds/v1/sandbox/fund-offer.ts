@@ -1,12 +1,14 @@
 import type { Fund as FundAnswer, FundDocuments } from "@op/funds/v1";
+import { constantBody } from "@op/sandbox/behaviour";
 import { seed } from "@op/sandbox/seeds/funds/v1";
 import { dateOf } from "../../../common/sandbox/calendar.ts";
 import { type FundShare, fundShareByIsin } from "../../../common/sandbox/fund-list.ts";
 import type { Market } from "../../../common/sandbox/market.ts";
 import { amountOf } from "../../../common/sandbox/money.ts";
+import { createMemory } from "../../../common/sandbox/remembered.ts";
 
 /** The funds that take orders, in the order of the list. */
-export const offer: readonly FundShare[] = seed.offer.map((isin) => {
+const offer: readonly FundShare[] = seed.offer.map((isin) => {
   const share = fundShareByIsin(isin);
   if (share === undefined) throw new Error(`There is no fund ${isin}.`);
   return share;
@@ -17,6 +19,14 @@ const byIsin = new Map(offer.map((share) => [share.isin, share]));
 /** The fund that takes orders under an ISIN. */
 export function offered(isinCode: string): FundShare | undefined {
   return byIsin.get(isinCode);
+}
+
+const offers = createMemory<FundAnswer[]>();
+
+/** All funds that take orders, at the prices of a day. */
+export function offerOn(market: Market): FundAnswer[] {
+  const { opening, quoteDay } = market;
+  return offers(`${opening}/${quoteDay}`, () => constantBody(offer.map((share) => fundAnswer(share, market))));
 }
 
 /** A fund as the order service tells of it. Its price is that of the last trading day before today. */

@@ -1,8 +1,19 @@
-import type { Instrument } from "@op/instruments/v1";
+import type { Instrument, InstrumentList } from "@op/instruments/v1";
+import { constantBody } from "@op/sandbox/behaviour";
 import { dateOf } from "../../../common/sandbox/calendar.ts";
 import type { Market } from "../../../common/sandbox/market.ts";
 import { amountOf } from "../../../common/sandbox/money.ts";
-import type { Stock } from "../../../common/sandbox/stock-list.ts";
+import { createMemory } from "../../../common/sandbox/remembered.ts";
+import { type Stock, stocks } from "../../../common/sandbox/stock-list.ts";
+
+const lists = createMemory<InstrumentList>();
+
+/** All stocks, at the prices of a day. */
+export function instrumentsOn(market: Market): InstrumentList {
+  return lists(`${market.opening}/${market.quoteDay}`, () =>
+    constantBody({ instruments: stocks.map((stock) => instrumentAnswer(stock, market)) }),
+  );
+}
 
 /** A stock with the closing price of the last trading day before today. */
 export function instrumentAnswer(stock: Stock, market: Market): Instrument {

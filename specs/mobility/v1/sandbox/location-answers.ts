@@ -1,13 +1,27 @@
-import type { Location, LocationFeatureCollection, LocationType } from "@op/mobility/v1";
+import type { Location, LocationFeatureCollection, LocationList, LocationType } from "@op/mobility/v1";
+import { constantBody } from "@op/sandbox/behaviour";
 import type { Language } from "../../../common/sandbox/geo/bilingual-text.ts";
 import { pointOf } from "../../../common/sandbox/geo/position.ts";
-import { searchPlaces, type PlaceSearch } from "../../../common/sandbox/geo/search-places.ts";
+import { createPlaceList, type FoundPlace, type PlaceSearch } from "../../../common/sandbox/geo/search-places.ts";
 import { locationRows, type LocationRow } from "./location-rows.ts";
 
+const locations = createPlaceList(locationRows);
+
 /** The places that match, in the order of the answer. */
-export function findLocations(search: PlaceSearch, types: readonly LocationType[] = []): readonly LocationRow[] {
-  const rows = locationRows.filter(({ type }) => types.length === 0 || types.includes(type));
-  return searchPlaces(rows, search).map(({ place }) => place);
+export function findLocations(
+  search: PlaceSearch,
+  types: readonly LocationType[] = [],
+): readonly FoundPlace<LocationRow>[] {
+  return types.length === 0 ? locations.search(search) : locations.search(search, ({ type }) => types.includes(type));
+}
+
+/** Clients ask for all places most of the time. */
+const all: { list?: LocationList } & { [Lang in Language]?: LocationFeatureCollection } = {};
+
+/** Places with their texts in both languages. */
+export function locationList(found: readonly FoundPlace<LocationRow>[]): LocationList {
+  const answer = () => ({ payload: found.map(({ place }) => locationOf(place)) });
+  return found === locations.all ? (all.list ??= constantBody(answer())) : answer();
 }
 
 /** A place with its texts in both languages. */
@@ -17,13 +31,18 @@ export function locationOf(row: LocationRow): Location {
 }
 
 /** Places as GeoJSON, with their texts in one language. */
-export function locationFeatures(rows: readonly LocationRow[], lang: Language): LocationFeatureCollection {
+export function locationFeatures(found: readonly FoundPlace<LocationRow>[], lang: Language): LocationFeatureCollection {
+  return found === locations.all ? (all[lang] ??= constantBody(featuresOf(found, lang))) : featuresOf(found, lang);
+}
+
+function featuresOf(found: readonly FoundPlace<LocationRow>[], lang: Language): LocationFeatureCollection {
   return {
     type: "FeatureCollection",
-    features: rows.map((row) => {
-      const { id, type, name, town, address, position } = row;
+    features: found.map(({ place }) => {
+      const { id, type, name, town, address, position } = place;
       const texts = { name: name[lang], town: town[lang], address: address[lang] };
-      return { type: "Feature", geometry: pointOf(position), properties: { id, type, ...texts, ...untranslated(row) } };
+      const properties = { id, type, ...texts, ...untranslated(place) };
+      return { type: "Feature", geometry: pointOf(position), properties };
     }),
   };
 }

@@ -1,4 +1,4 @@
-import type { AuthorizeContext, Refusal } from "@op/sandbox/behaviour";
+import type { AuthorizeContext, Refusal, RequestHeaders } from "@op/sandbox/behaviour";
 import { seed } from "@op/sandbox/seeds/pivo/v1";
 import { tokenProblem } from "../../../common/sandbox/partner/token-endpoint.ts";
 import { isSignedForm, isSignedJson } from "./check-signature.ts";
@@ -10,14 +10,14 @@ const invalidSignature: Refusal = { message: "Invalid signature" };
  * signature among its fields. The page of the payer and the token endpoint need none.
  */
 export async function authorize(context: AuthorizeContext): Promise<Refusal | undefined> {
-  const { credentials, request, text, now } = context;
+  const { credentials, headers, text, now } = context;
   if (credentials.length === 0) return undefined;
-  if (isForm(request)) return (await isSignedForm(text, seed.client)) ? undefined : invalidSignature;
-  const signature = request.headers.get("signature");
-  if (signature === null) return tokenProblem(request.headers.get("authorization"), "payments", now);
+  if (isForm(headers)) return (await isSignedForm(text, seed.client)) ? undefined : invalidSignature;
+  const signature = headers.get("signature");
+  if (signature === null) return tokenProblem(headers.get("authorization"), "payments", now);
   return (await isSignedJson(signature, text, seed.client)) ? undefined : invalidSignature;
 }
 
-function isForm({ headers }: Request): boolean {
+function isForm(headers: RequestHeaders): boolean {
   return /^application\/x-www-form-urlencoded\b/i.test(headers.get("content-type") ?? "");
 }

@@ -1,0 +1,78 @@
+// Generated from specs/mobility/v1/seed.yaml by generator/emit/sandbox. Do not edit.
+
+/** What every session of the sandbox begins with. */
+export const seed = {
+  locations: [
+    {
+      id: "m101",
+      type: "ATM",
+      name: { fi: "KAMPPI", sv: "KAMPEN" },
+      town: { fi: "HELSINKI", sv: "HELSINGFORS" },
+      address: { fi: "Urho Kekkosen katu 1", sv: "Urho Kekkonens gata 1" },
+      coordinates: [24.9316, 60.169],
+    },
+    {
+      id: "m102",
+      type: "ATM",
+      name: { fi: "TAMPERE KESKUSTORI", sv: "TAMMERFORS CENTRALTORGET" },
+      town: { fi: "TAMPERE", sv: "TAMMERFORS" },
+      address: { fi: "Keskustori 1", sv: "Centraltorget 1" },
+      coordinates: [23.7608, 61.4983],
+    },
+    {
+      id: "m201",
+      type: "PARKING",
+      name: { fi: "P-ELIEL", sv: "P-ELIEL" },
+      town: { fi: "HELSINKI", sv: "HELSINGFORS" },
+      address: { fi: "Elielinaukio 5", sv: "Elielplatsen 5" },
+      coordinates: [24.9403, 60.1722],
+      capacity: 300,
+      available: 112,
+    },
+    {
+      id: "m301",
+      type: "CHARGING",
+      name: { fi: "VALLILA", sv: "VALLGÅRD" },
+      town: { fi: "HELSINKI", sv: "HELSINGFORS" },
+      address: { fi: "Gebhardinaukio 1", sv: "Gebhardsplatsen 1" },
+      coordinates: [24.9581, 60.193],
+      capacity: 8,
+      available: 3,
+    },
+    {
+      id: "m302",
+      type: "CHARGING",
+      name: { fi: "RIIHIMÄKI ASEMA", sv: "RIIHIMÄKI STATION" },
+      town: { fi: "RIIHIMÄKI", sv: "RIIHIMÄKI" },
+      address: { fi: "Eteläinen Asematie 2", sv: "Södra Stationsvägen 2" },
+      coordinates: [24.779, 60.7365],
+      capacity: 4,
+      available: 2,
+    },
+    {
+      id: "m401",
+      type: "CAR_SHARE",
+      name: { fi: "TAPIOLA", sv: "HAGALUND" },
+      town: { fi: "ESPOO", sv: "ESBO" },
+      address: { fi: "Länsituulentie 7", sv: "Västanvindsvägen 7" },
+      coordinates: [24.806, 60.175],
+      available: 3,
+    },
+    {
+      id: "m501",
+      type: "STATION",
+      name: { fi: "HELSINGIN RAUTATIEASEMA", sv: "HELSINGFORS JÄRNVÄGSSTATION" },
+      town: { fi: "HELSINKI", sv: "HELSINGFORS" },
+      address: { fi: "Kaivokatu 1", sv: "Brunnsgatan 1" },
+      coordinates: [24.9414, 60.1719],
+    },
+    {
+      id: "m502",
+      type: "STATION",
+      name: { fi: "RIIHIMÄKI", sv: "RIIHIMÄKI" },
+      town: { fi: "RIIHIMÄKI", sv: "RIIHIMÄKI" },
+      address: { fi: "Eteläinen Asematie 2", sv: "Södra Stationsvägen 2" },
+      coordinates: [24.7784, 60.7363],
+    },
+  ],
+};
