@@ -28,7 +28,7 @@ test("a server that stops finishes what it was asked, tells that it closes, and 
   await stopped;
   expect(late).toEqual({ text: "", isClosed: true });
   expect(statusesOf(text)).toEqual([200]);
-  expect(text).toContain("connection: close");
+  expect(text).toContain("Connection: close");
   expect(isClosed).toBe(true);
 });
 

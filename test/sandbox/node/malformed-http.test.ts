@@ -56,7 +56,7 @@ test.each(refused)(
 test("where there is no platform it is told as problem details", async () => {
   const { port } = await serveForTest(echo, { errorForm: "problem details" });
   const { text } = await rawExchange(port, `GET /${"a".repeat(9000)} HTTP/1.1\r\nHost: h\r\n\r\n`);
-  expect(text).toContain("\r\ncontent-type: application/problem+json\r\n");
+  expect(text).toContain("\r\nContent-Type: application/problem+json\r\n");
   expect(text).toContain('{"type":"urn:op-api:problem:target-too-long","title":"The URL is too long.","status":414}');
 });
 
@@ -93,7 +93,7 @@ test("OPTIONS of the server as a whole tells the methods", async () => {
   const { port } = await serveForTest(echo);
   const { text } = await rawExchange(port, "OPTIONS * HTTP/1.1\r\nHost: h\r\n\r\n", { until: "\r\n\r\n" });
   expect(statusesOf(text)).toEqual([204]);
-  expect(text).toMatch(/^allow: GET, HEAD, POST/m);
+  expect(text).toMatch(/^Allow: GET, HEAD, POST/m);
 });
 
 test("requests sent in advance are answered in order, and what is broken behind them last", async () => {

@@ -5,6 +5,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ResponseHeaders, SandboxResponse } from "../../exchange/sandbox-response.ts";
 import { compress, compressedFrom } from "./compress.ts";
 import { chooseCoding, type ContentCoding } from "./content-coding.ts";
+import { headerName } from "./header-name.ts";
 import { expectsContinue } from "./node-request.ts";
 import { sendStream } from "./send-stream.ts";
 
@@ -29,15 +30,15 @@ export function writeResponse(target: ResponseTarget, response: SandboxResponse)
   const fields = headerFields(target, headers, body !== null);
   if (incoming.method === "HEAD" || body === null) {
     const length = body === null ? (hasNoContent(status) || incoming.method === "HEAD" ? undefined : 0) : sizeOf(body);
-    if (length !== undefined) fields.push("content-length", String(length));
+    if (length !== undefined) fields.push("Content-Length", String(length));
     outgoing.writeHead(status, fields).end();
   } else if (typeof body === "string") {
     return writeText(target, status, fields, body, headers);
   } else if (body instanceof Uint8Array) {
-    fields.push("content-length", String(body.length));
+    fields.push("Content-Length", String(body.length));
     outgoing.writeHead(status, fields).end(body);
   } else {
-    if (body instanceof Blob) fields.push("content-length", String(body.size));
+    if (body instanceof Blob) fields.push("Content-Length", String(body.size));
     outgoing.writeHead(status, fields);
     return sendStream(body instanceof Blob ? body.stream() : body, outgoing);
   }
@@ -52,12 +53,12 @@ function writeText(
 ): void | Promise<void> {
   const coding = compresses && text.length >= compressedFrom ? codingFor(incoming, headers) : undefined;
   if (coding === undefined) {
-    fields.push("content-length", String(Buffer.byteLength(text)));
+    fields.push("Content-Length", String(Buffer.byteLength(text)));
     outgoing.writeHead(status, fields).end(text);
     return;
   }
   const end = (octets: Uint8Array): void => {
-    fields.push("content-encoding", coding, "content-length", String(octets.length));
+    fields.push("Content-Encoding", coding, "Content-Length", String(octets.length));
     outgoing.writeHead(status, fields).end(octets);
   };
   const compressed = compress(text, coding);
@@ -80,12 +81,13 @@ function headerFields(target: ResponseTarget, headers: ResponseHeaders, hasBody:
   const fields: string[] = [];
   for (const [name, value] of headers) {
     if (hasBody && name === "content-length") continue;
-    if (typeof value === "string") fields.push(name, value);
-    else for (const each of value) fields.push(name, each);
+    const spelled = headerName(name);
+    if (typeof value === "string") fields.push(spelled, value);
+    else for (const each of value) fields.push(spelled, each);
   }
   // A client that still waits to be told to go on will not send its body: what comes next is no request, or is one.
   const isUnsure = !target.incoming.complete && expectsContinue(target.incoming);
-  if ((target.isLast || isUnsure) && !headers.has("connection")) fields.push("connection", "close");
+  if ((target.isLast || isUnsure) && !headers.has("connection")) fields.push("Connection", "close");
   return fields;
 }
 
