@@ -1,17 +1,23 @@
+import type { Account } from "@op/accounts/v1";
 import type { AccountsHandlers } from "@op/accounts/v1/mocks";
 import { defineBehaviour } from "@op/sandbox/behaviour";
+import { createAccountListing } from "../../common/sandbox/account-lists.ts";
 import { accountsOf, ownAccount } from "../../common/sandbox/ledger-accounts.ts";
 import { settledLedgerOf } from "../../common/sandbox/settled-ledger.ts";
 import { toAccount } from "./sandbox/account.ts";
 import { toPrediction } from "./sandbox/prediction.ts";
 import { toTransaction } from "./sandbox/transaction.ts";
 
+const listed = createAccountListing<Account[]>();
+
 /** Accounts with AI: the end user's accounts as the ledger has them, in bare arrays. */
 export const behaviour = defineBehaviour<AccountsHandlers>({
   listAccounts(context) {
     const ledger = settledLedgerOf(context);
-    const accounts = accountsOf(context.endUser.customer);
-    return { status: 200, body: accounts.map((account) => toAccount(account, ledger, context.endUser)) };
+    const { endUser } = context;
+    const accounts = accountsOf(endUser.customer);
+    const body = listed(accounts, ledger, endUser, () => accounts.map((one) => toAccount(one, ledger, endUser)));
+    return { status: 200, body };
   },
 
   getAccount(context) {

@@ -1,5 +1,7 @@
+import type { AccountList } from "@op/accounts/v2";
 import type { AccountsHandlers } from "@op/accounts/v2/mocks";
 import { defineBehaviour } from "@op/sandbox/behaviour";
+import { createAccountListing } from "../../common/sandbox/account-lists.ts";
 import { accountsOf, ownAccount } from "../../common/sandbox/ledger-accounts.ts";
 import { settledLedgerOf } from "../../common/sandbox/settled-ledger.ts";
 import { toAccount } from "./sandbox/account.ts";
@@ -8,12 +10,16 @@ import { bookedBetween } from "./sandbox/period.ts";
 import { toPrediction } from "./sandbox/prediction.ts";
 import { toTransaction } from "./sandbox/transaction.ts";
 
+const listed = createAccountListing<AccountList>();
+
 /** Accounts with AI 2.0: the same accounts as v1, in envelopes, every scalar a text. */
 export const behaviour = defineBehaviour<AccountsHandlers>({
   listAccounts(context) {
     const ledger = settledLedgerOf(context);
-    const accounts = accountsOf(context.endUser.customer);
-    return { status: 200, body: envelope(accounts.map((account) => toAccount(account, ledger))) };
+    const { endUser } = context;
+    const accounts = accountsOf(endUser.customer);
+    const body = listed(accounts, ledger, endUser, () => envelope(accounts.map((one) => toAccount(one, ledger))));
+    return { status: 200, body };
   },
 
   getAccount(context) {

@@ -40,7 +40,7 @@ export function createGatewayHeaders(family: Family): GatewayHeaders {
 
   return ({ headers }, { request, product, rateLimit }) => {
     const { constant, hasCookie } = (product && sets.get(product)) ?? general;
-    for (const [name, value] of constant) if (!headers.has(name)) headers.set(name, value);
+    for (const each of constant) if (!headers.has(each[0])) headers.set(each[0], each[1]);
     addToVary(headers);
     if (hasCookie && needsSessionCookie(request.headers)) headers.set("set-cookie", newSessionCookie());
     exposeHeaders(headers, request);

@@ -1,19 +1,25 @@
 // Copied from specs/accounts/v1/sandbox.ts. Do not edit.
 
+import type { Account } from "../../../../accounts/v1/index.ts";
 import type { AccountsHandlers } from "../../../../accounts/v1/mocks.ts";
 import { defineBehaviour } from "../../../../runtime/sandbox/behaviour/index.ts";
+import { createAccountListing } from "../../common/sandbox/account-lists.ts";
 import { accountsOf, ownAccount } from "../../common/sandbox/ledger-accounts.ts";
 import { settledLedgerOf } from "../../common/sandbox/settled-ledger.ts";
 import { toAccount } from "./sandbox/account.ts";
 import { toPrediction } from "./sandbox/prediction.ts";
 import { toTransaction } from "./sandbox/transaction.ts";
 
+const listed = createAccountListing<Account[]>();
+
 /** Accounts with AI: the end user's accounts as the ledger has them, in bare arrays. */
 export const behaviour = defineBehaviour<AccountsHandlers>({
   listAccounts(context) {
     const ledger = settledLedgerOf(context);
-    const accounts = accountsOf(context.endUser.customer);
-    return { status: 200, body: accounts.map((account) => toAccount(account, ledger, context.endUser)) };
+    const { endUser } = context;
+    const accounts = accountsOf(endUser.customer);
+    const body = listed(accounts, ledger, endUser, () => accounts.map((one) => toAccount(one, ledger, endUser)));
+    return { status: 200, body };
   },
 
   getAccount(context) {
