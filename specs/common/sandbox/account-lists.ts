@@ -11,8 +11,8 @@ export type AccountListing<List> = (
 ) => List;
 
 /**
- * Remembers the lists of accounts of one product version: all that differs between two of them is the end user's token and
- * the balances. Most sessions read what the seed has.
+ * Remembers the lists of accounts of one product version: all that differs between two of them is the end user's
+ * token and the balances. Most sessions read what the seed has.
  */
 export function createAccountListing<List extends object>(): AccountListing<List> {
   const lists = createMemory<List>(64);

@@ -32,11 +32,15 @@ export function readBody(
       chunks.length = 0;
       reject(new BodyTooLargeError(limit));
     });
-    incoming.on("end", () => resolve(joined(chunks, size)));
     // Either may come alone: the first where the client has gone, the second where its message was refused half way.
     const leave = (): void => reject(new DOMException("The client has gone.", "AbortError"));
     incoming.on("error", leave);
     outgoing.once("close", leave);
+    incoming.on("end", () => {
+      // Every answer closes its exchange: making the error, which nobody would see, costs more than all of this.
+      outgoing.off("close", leave);
+      resolve(joined(chunks, size));
+    });
   });
   // Whoever asked may no longer listen; without this the client's leaving would be an unhandled rejection.
   body.catch(() => undefined);

@@ -5,8 +5,10 @@ export function isIban(text: string): boolean {
   if (!/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(text)) return false;
   const rearranged = text.slice(4) + text.slice(0, 4);
   let remainder = 0;
-  for (const character of rearranged) {
-    const value = Number.parseInt(character, 36);
+  for (let at = 0; at < rearranged.length; at += 1) {
+    const code = rearranged.charCodeAt(at);
+    // Letters count from 10, A, to 35, Z.
+    const value = code < 65 ? code - 48 : code - 55;
     remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97;
   }
   return remainder === 1;
