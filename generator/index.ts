@@ -2,7 +2,8 @@
 export { generate, type GenerateResult } from "./generate.ts";
 export { checkDocuments as check, type CheckOptions, type CheckResult } from "./check-documents.ts";
 export type { GenerateOptions, ProgressStep } from "./generate-options.ts";
-export type { Diagnostic, Severity } from "./diagnostics/diagnostic.ts";
+export type { Diagnostic } from "./diagnostics/diagnostic.ts";
+export type { Finding, Severity } from "./diagnostics/finding.ts";
 export type { SpecLocation } from "./diagnostics/location.ts";
 export { printReport, type PrintOptions } from "./diagnostics/print-report.ts";
 export type { Report, ReportFormat } from "./diagnostics/report.ts";

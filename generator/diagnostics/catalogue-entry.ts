@@ -1,4 +1,4 @@
-import type { Severity } from "./diagnostic.ts";
+import type { Severity } from "./finding.ts";
 
 /** One code of the catalogue: how grave it is, its sentence made from typed arguments, and the way out. */
 export interface CatalogueEntry<Arguments> {

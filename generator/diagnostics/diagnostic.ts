@@ -1,18 +1,11 @@
 import type { CatalogueEntry } from "./catalogue-entry.ts";
 import { catalogue, type CatalogueArguments, type DiagnosticArguments, type DiagnosticCode } from "./catalogue.ts";
+import type { Finding } from "./finding.ts";
 import type { SpecLocation } from "./location.ts";
 
-export type Severity = "error" | "warning";
-
-/** A problem in a document, as a value: what, where, and the way out. Never thrown. */
-export interface Diagnostic {
+/** A problem in a document: a finding whose code stands in the catalogue of diagnostics. */
+export interface Diagnostic extends Finding {
   readonly code: DiagnosticCode;
-  readonly severity: Severity;
-  /** One sentence. */
-  readonly message: string;
-  /** The way out, one or two sentences. */
-  readonly help: string;
-  readonly at: SpecLocation;
 }
 
 /** The catalogue with each code tied to its own arguments. */

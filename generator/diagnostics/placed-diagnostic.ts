@@ -1,10 +1,10 @@
 import { locate } from "../source-text/locate.ts";
 import type { SourceText, TextRange } from "../source-text/source-text.ts";
-import type { Diagnostic } from "./diagnostic.ts";
+import type { Finding } from "./finding.ts";
 import type { Report } from "./report.ts";
 
-/** A diagnostic whose line and column were found. */
-export interface PlacedDiagnostic extends Diagnostic {
+/** A finding whose line and column were found. */
+export interface PlacedDiagnostic extends Finding {
   /** Absent where the file's text is not known: it could not be read, or is a folder. */
   readonly range?: TextRange;
   readonly source?: SourceText;
@@ -24,7 +24,7 @@ export function placeDiagnostics(report: Report): readonly PlacedDiagnostic[] {
   return [...placed.values()].sort(compare);
 }
 
-function place(diagnostic: Diagnostic, source: SourceText | undefined): PlacedDiagnostic {
+function place(diagnostic: Finding, source: SourceText | undefined): PlacedDiagnostic {
   const { pointer, mark, position } = diagnostic.at;
   if (position !== undefined) {
     const range = { ...position, length: 1 };

@@ -21,7 +21,7 @@ function command({ severity, code, message, help, at, range }: PlacedDiagnostic)
       : [`line=${range.line}`, `col=${range.column}`, `endColumn=${range.column + range.length}`]),
     `title=${property(code)}`,
   ];
-  return `::${severity} ${properties.join(",")}::${data(visibleText(message))}%0A${data(visibleText(help))}`;
+  return `::${severity === "note" ? "notice" : severity} ${properties.join(",")}::${data(visibleText(message))}%0A${data(visibleText(help))}`;
 }
 
 /** A line break would end the command, and the next line could be a command of the document's own. */

@@ -1,11 +1,11 @@
 import type { SourceText } from "../source-text/source-text.ts";
-import type { Diagnostic } from "./diagnostic.ts";
+import type { Finding } from "./finding.ts";
 
 /** What a printer prints: the problems of a run and the texts that they stand in. */
 export interface Report {
   /** In any order, repeated or not: printers sort them and drop repetitions. */
-  readonly diagnostics: readonly Diagnostic[];
-  /** The texts by `SpecLocation.file`. A diagnostic whose file is absent is printed without line and source. */
+  readonly diagnostics: readonly Finding[];
+  /** The texts by `SpecLocation.file`. A finding whose file is absent is printed without line and source. */
   readonly sources: ReadonlyMap<string, SourceText>;
 }
 

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "./diagnostic.ts";
+import type { Finding } from "./finding.ts";
 
 /** The counts of a report. */
 export interface Summary {
@@ -8,7 +8,7 @@ export interface Summary {
   readonly files: number;
 }
 
-export function summarise(diagnostics: readonly Diagnostic[]): Summary {
+export function summarise(diagnostics: readonly Finding[]): Summary {
   const errors = diagnostics.filter((diagnostic) => diagnostic.severity === "error").length;
   return {
     errors,

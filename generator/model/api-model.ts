@@ -30,6 +30,10 @@ export interface ApiModel {
   readonly webhooks: readonly Operation[];
   /** By key, components first, in the document's order. */
   readonly schemas: ReadonlyMap<string, NamedSchema>;
+  /** What the document says it is: `2.0`, `3.0.3`, `3.1.1`. */
+  readonly openapi?: string;
+  /** OpenAPI 3.1: the dialect of its schemas, where it is not the standard's own. */
+  readonly jsonSchemaDialect?: string;
   readonly at: SpecLocation;
 }
 

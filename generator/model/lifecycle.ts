@@ -1,4 +1,5 @@
 export const lifecycleStatuses = ["experimental", "in-development", "in-production", "deprecated"] as const;
+export type LifecycleStatus = (typeof lifecycleStatuses)[number];
 export const categories = ["Banking", "Wealth", "Mobility"] as const;
 export const securityLevels = ["High", "Substantial", "Basic", "Open"] as const;
 
@@ -7,7 +8,7 @@ export const securityLevels = ["High", "Substantial", "Basic", "Open"] as const;
  * `x-deprecated-since` and `x-sunset` of `info`.
  */
 export interface Lifecycle {
-  readonly status?: (typeof lifecycleStatuses)[number];
+  readonly status?: LifecycleStatus;
   readonly category?: (typeof categories)[number];
   readonly securityLevel?: (typeof securityLevels)[number];
   /** The product version that takes its place: `accounts/v2`. */

@@ -1,5 +1,6 @@
 import type { SpecLocation } from "../diagnostics/location.ts";
 import type { JsonValue } from "../load/loaded-document.ts";
+import type { LifecycleStatus } from "./lifecycle.ts";
 import type { Schema } from "./schema.ts";
 import type { SdkMethod } from "./sdk-method.ts";
 import type { SecurityRequirement, Signature } from "./security.ts";
@@ -29,6 +30,12 @@ export interface Operation {
   readonly sdk?: SdkMethod;
   /** The operation's own way of signing. */
   readonly signature?: Signature;
+  /** What the API sends while the operation runs, by the callback's name; the path of each operation is its expression. */
+  readonly callbacks?: ReadonlyMap<string, readonly Operation[]>;
+  /** Where it differs from its product's: `x-lifecycle`, `x-sunset`, `x-deprecated-since`, `x-successor` of the operation. */
+  readonly lifecycle?: OperationLifecycle;
+  /** Its other `x-` members. */
+  readonly extensions?: ReadonlyMap<string, JsonValue>;
   readonly at: SpecLocation;
 }
 
@@ -46,6 +53,8 @@ export interface Parameter {
   readonly style: ParameterStyle;
   readonly explode: boolean;
   readonly allowReserved: boolean;
+  /** OpenAPI 3.0 and 2.0: `?name` and `?name=` are accepted. */
+  readonly allowEmptyValue?: boolean;
   readonly schema: Schema;
   /** The media type that serialises it, for a `content` parameter. */
   readonly mediaType?: string;
@@ -73,6 +82,8 @@ export interface MediaType {
 
 export interface Encoding {
   readonly contentType?: string;
+  /** The headers of a part. */
+  readonly headers?: ReadonlyMap<string, Header>;
   readonly style?: ParameterStyle;
   readonly explode?: boolean;
   readonly allowReserved?: boolean;
@@ -86,6 +97,8 @@ export interface Response {
   readonly headers: ReadonlyMap<string, Header>;
   /** The types of descriptor that this status carries: `x-error-types`. */
   readonly errorTypes: readonly string[];
+  /** By name, each as written. */
+  readonly links?: ReadonlyMap<string, JsonValue>;
   readonly at: SpecLocation;
 }
 
@@ -93,6 +106,22 @@ export interface Header {
   readonly required: boolean;
   readonly example?: JsonValue;
   readonly description?: string;
+  readonly deprecated?: boolean;
+  /** Default: `simple`. */
+  readonly style?: ParameterStyle;
+  /** Default: `false`. */
+  readonly explode?: boolean;
+  /** The media type that serialises it, for a header with `content`. */
+  readonly mediaType?: string;
   readonly schema: Schema;
   readonly at: SpecLocation;
+}
+
+/** What an operation says of its own life. */
+export interface OperationLifecycle {
+  readonly status?: LifecycleStatus;
+  /** As written; a date where the document is right. */
+  readonly sunset?: string;
+  readonly deprecated?: string;
+  readonly successor?: string;
 }

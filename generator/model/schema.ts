@@ -59,6 +59,10 @@ export interface Schema {
   readonly knownValues?: readonly string[];
   /** The bank's envelope of error descriptors: `x-error-envelope`. */
   readonly errorEnvelope?: boolean;
+  /** `enum` was written as `const`. */
+  readonly isConst?: boolean;
+  /** Members that no other field tells of: `xml`, `x-` extensions, keywords that are not known. */
+  readonly others?: ReadonlyMap<string, JsonValue>;
 }
 
 export type BoundKeyword = (typeof boundKeywords)[number];

@@ -14,6 +14,12 @@ export interface SecurityScheme {
   readonly clientCredentials?: ClientCredentialsFlow;
   /** The credential is computed from the message: `x-signature`. */
   readonly signature?: Signature;
+  /** For `http`: what kind of token it is, a hint. */
+  readonly bearerFormat?: string;
+  /** For `openIdConnect`. */
+  readonly openIdConnectUrl?: string;
+  /** For `oauth2`: by the name of the flow, `authorizationCode`. */
+  readonly flows?: ReadonlyMap<string, OAuthFlow>;
   readonly at: SpecLocation;
 }
 
@@ -23,6 +29,17 @@ export interface ClientCredentialsFlow {
   readonly tokenUrl: string;
   /** Of the token request's body: `x-token-request`. Default: a form, as RFC 6749 says. */
   readonly mediaType?: "application/x-www-form-urlencoded" | "application/json";
+}
+
+/** OpenAPI 3.2, "OAuth Flow Object". */
+export interface OAuthFlow {
+  readonly authorizationUrl?: string;
+  readonly tokenUrl?: string;
+  readonly refreshUrl?: string;
+  readonly deviceAuthorizationUrl?: string;
+  /** What each scope allows. */
+  readonly scopes: ReadonlyMap<string, string>;
+  readonly at: SpecLocation;
 }
 
 /** `x-signature` of a security scheme or an operation. */

@@ -44,6 +44,7 @@ function parse(source: SourceText): ParsedText {
 }
 
 function parseTree(source: SourceText): SyntaxNode | undefined {
+  if (source.format === "text") return undefined;
   try {
     return source.format === "json" ? parseJsonTree(source.text) : parseYamlTree(source.text);
   } catch {

@@ -3,7 +3,8 @@ export interface SourceText {
   /** As in `SpecLocation.file`. */
   readonly file: string;
   readonly text: string;
-  readonly format: "json" | "yaml";
+  /** `text` is neither: places in it are given as positions. */
+  readonly format: "json" | "yaml" | "text";
 }
 
 /** A stretch of one line: where it begins and how long it is there. */
