@@ -17,8 +17,30 @@ export type BoundBroken = "depth" | "values" | "cycle";
 /**
  * Walks a value as its reader would, counting shared parts (YAML aliases) as often as they stand in it, but visiting each
  * once. Gives the first bound that it breaks.
+ *
+ * @param isTree The value comes from JSON, where nothing is shared: no part has to be remembered.
  */
-export function brokenBound(value: JsonValue): BoundBroken | undefined {
+export function brokenBound(value: JsonValue, isTree = false): BoundBroken | undefined {
+  return isTree ? brokenBoundOfTree(value) : brokenBoundOfGraph(value);
+}
+
+function brokenBoundOfTree(value: JsonValue): BoundBroken | undefined {
+  let count = 0;
+  function broken(node: JsonValue, depth: number): BoundBroken | undefined {
+    count += 1;
+    if (count > bounds.values) return "values";
+    if (node === null || typeof node !== "object") return undefined;
+    if (depth > bounds.depth) return "depth";
+    for (const child of Object.values(node)) {
+      const bound = broken(child, depth + 1);
+      if (bound !== undefined) return bound;
+    }
+    return undefined;
+  }
+  return broken(value, 0);
+}
+
+function brokenBoundOfGraph(value: JsonValue): BoundBroken | undefined {
   const sizes = new Map<object, number>();
   const open = new Set<object>();
   let broken: BoundBroken | undefined;

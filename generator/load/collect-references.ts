@@ -6,13 +6,15 @@ const ownData = new Set(["example", "examples", "default", "enum", "const", "des
 /**
  * The files that a value's references name, as they are written, without fragments, each once. Extensions, examples and
  * other data are not looked into: text in them that looks like a reference is none.
+ *
+ * @param isTree The value comes from JSON, where nothing is shared: no part has to be remembered.
  */
-export function collectReferences(value: JsonValue): ReadonlySet<string> {
+export function collectReferences(value: JsonValue, isTree = false): ReadonlySet<string> {
   const found = new Set<string>();
   const seen = new Set<object>();
   function walk(node: JsonValue, isMap: boolean): void {
     if (node === null || typeof node !== "object" || seen.has(node)) return;
-    seen.add(node);
+    if (!isTree) seen.add(node);
     if (Array.isArray(node)) {
       for (const item of node) walk(item, false);
       return;

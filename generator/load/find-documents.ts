@@ -41,14 +41,16 @@ function defaultRoot(input: string, isFolder: boolean, cwd: string): string {
   return isFolder ? input : dirname(input);
 }
 
-function folderEntry(path: string, folder: string, root: string): SpecEntry {
+/** Names a document that stands below a folder. */
+export function folderEntry(path: string, folder: string, root: string): SpecEntry {
   const parts = relative(folder, path).split(sep);
   const name = nameDocument(parts, basename(folder));
   const source = [basename(folder), ...parts].join("/");
   return { ...name, id: idOf(name), path, root, source };
 }
 
-function fileEntry(path: string, root: string): SpecEntry {
+/** Names a document that is given by itself. */
+export function fileEntry(path: string, root: string): SpecEntry {
   const parents = dirname(path).split(sep).filter(Boolean);
   const stem = basename(path).replace(/\.[^.]*$/, "");
   // A name that says something needs no folder; `openapi.yaml` takes its own from the folders that hold it.
@@ -98,7 +100,11 @@ export async function documentsBelow(folder: string): Promise<readonly string[]>
 async function isDocument(path: string): Promise<boolean> {
   if (!/\.(ya?ml|json)$/i.test(path)) return false;
   if (/^(openapi|swagger)\.[a-z]+$/i.test(basename(path))) return true;
-  const text = await readFile(path, "utf8");
+  return looksLikeDocument(path, await readFile(path, "utf8"));
+}
+
+/** Whether a text begins as an OpenAPI document does. */
+export function looksLikeDocument(path: string, text: string): boolean {
   return /\.json$/i.test(path)
     ? /^\s*\{/.test(text) && /"(openapi|swagger)"\s*:\s*"\d/.test(text)
     : /^(["']?)(openapi|swagger)\1\s*:/m.test(text);

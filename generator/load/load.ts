@@ -7,7 +7,7 @@ import { collectReferences } from "./collect-references.ts";
 import { displayPath } from "./display-path.ts";
 import type { AbsentFile, LoadedDocument, LoadedFile } from "./loaded-document.ts";
 import { parseText } from "./parse-text.ts";
-import { readLocal, readReferenced, type Reach } from "./read-file.ts";
+import { readLocal, readReferenced, type FileReader, type Reach } from "./read-file.ts";
 import type { LoadOptions, SpecEntry } from "./spec-entry.ts";
 
 /** What loading gives: the document, its problems, and the texts that they are shown in, also of files that do not parse. */
@@ -39,24 +39,20 @@ export async function load(entry: SpecEntry, options: LoadOptions = {}): Promise
   };
 
   const rootUrl = pathToFileURL(entry.path).href;
-  const rootText = await readLocal(entry.path);
+  const rootText = await (options.files?.readRoot(entry.path) ?? readLocal(entry.path));
   if (typeof rootText !== "string") {
     const at = { file: displayPath(entry.path, cwd), pointer: "" };
     return { value: undefined, diagnostics: [diagnostic("file-unreadable", at, { reason: rootText.detail })], texts };
   }
   const root = parse(rootUrl, rootText);
-  const reach: Reach = {
-    root: await realpath(entry.root),
-    namedRoot: entry.root,
-    allowRemote: options.allowRemote ?? [],
-  };
+  const reader = options.files ?? (await localFiles(entry, options.allowRemote ?? []));
   let wave = root === undefined ? [] : [root];
   while (wave.length > 0 && files.size <= bounds.files) {
     const urls = new Set(
       wave.flatMap((file) => referencedUrls(file)).filter((url) => !files.has(url) && !absent.has(url)),
     );
     const read = await Promise.all(
-      [...urls].map(async (url) => ({ url, text: await readReferenced(new URL(url), reach) })),
+      [...urls].map(async (url) => ({ url, text: await reader.readReferenced(new URL(url)) })),
     );
     wave = read.flatMap(({ url, text }) => {
       const loaded = typeof text === "string" ? parse(url, text) : undefined;
@@ -67,9 +63,14 @@ export async function load(entry: SpecEntry, options: LoadOptions = {}): Promise
   return { value: root === undefined ? undefined : { root, files, absent }, diagnostics, texts };
 }
 
+async function localFiles(entry: SpecEntry, allowRemote: readonly string[]): Promise<FileReader> {
+  const reach: Reach = { root: await realpath(entry.root), namedRoot: entry.root, allowRemote };
+  return { readRoot: readLocal, readReferenced: (url) => readReferenced(url, reach) };
+}
+
 /** The absolute URLs of the files that a file's references name. */
 function referencedUrls(file: LoadedFile): readonly string[] {
-  return [...collectReferences(file.value)].flatMap((reference) => {
+  return [...collectReferences(file.value, file.format === "json")].flatMap((reference) => {
     const url = referenceUrl(reference, file.url);
     return url === undefined ? [] : [url];
   });

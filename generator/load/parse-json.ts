@@ -10,7 +10,8 @@ export function parseJson(
 ): { readonly value?: JsonValue; readonly diagnostics: readonly Diagnostic[] } {
   try {
     const value: JsonValue = JSON.parse(text);
-    return { value, diagnostics: duplicateMembers(text, file) };
+    // A member that stands twice is read once: only then the text has more of them than the value.
+    return { value, diagnostics: writtenMembers(text) === countMembers(value) ? [] : duplicateMembers(text, file) };
   } catch {
     return { diagnostics: jsonFaults(text, file) };
   }
@@ -62,6 +63,40 @@ const sentences: Readonly<Record<string, string>> = {
   InvalidEscapeCharacter: "an unknown escape",
   InvalidCharacter: "a control character in a string",
 };
+
+/** The members that a text writes: strings with a colon behind them. */
+function writtenMembers(text: string): number {
+  let count = 0;
+  for (let start = text.indexOf('"'); start !== -1; start = text.indexOf('"', start)) {
+    start = stringEnd(text, start);
+    let code = text.charCodeAt(start);
+    while (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09) code = text.charCodeAt((start += 1));
+    if (code === 0x3a) count += 1;
+  }
+  return count;
+}
+
+/** The offset behind a string. An odd number of backslashes before a quote makes it part of the string. */
+function stringEnd(text: string, start: number): number {
+  for (let at = text.indexOf('"', start + 1); at !== -1; at = text.indexOf('"', at + 1)) {
+    let before = at - 1;
+    while (text.charCodeAt(before) === 0x5c) before -= 1;
+    if ((at - before) % 2 === 1) return at + 1;
+  }
+  return text.length;
+}
+
+function countMembers(value: JsonValue): number {
+  let count = 0;
+  const open: JsonValue[] = [value];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next === null || typeof next !== "object") continue;
+    const children = Object.values(next);
+    if (!Array.isArray(next)) count += children.length;
+    for (const child of children) if (child !== null && typeof child === "object") open.push(child);
+  }
+  return count;
+}
 
 /** `JSON.parse` keeps the last of two members with one name and says nothing: RFC 8259, section 4, calls that unpredictable. */
 function duplicateMembers(text: string, file: string): readonly Diagnostic[] {

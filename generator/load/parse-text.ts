@@ -1,5 +1,6 @@
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { brokenBound, bounds } from "./bounds.ts";
+import { brokenPlace } from "./broken-place.ts";
 import type { JsonValue } from "./loaded-document.ts";
 import { parseJson } from "./parse-json.ts";
 import { parseYaml } from "./parse-yaml.ts";
@@ -21,9 +22,9 @@ export function parseText(text: string, file: string): ParsedText {
     return { format, diagnostics: [diagnostic("document-empty", at, {})] };
   }
   if (parsed.value === undefined) return { format, ...parsed };
-  const broken = brokenBound(parsed.value);
+  const broken = brokenBound(parsed.value, format === "json");
   if (broken === undefined) return { format, ...parsed };
-  const at = { file, pointer: "" };
+  const at = { file, pointer: brokenPlace(parsed.value, broken) };
   return {
     format,
     diagnostics: [...parsed.diagnostics, diagnostic("document-too-large", at, { bound: said[broken] })],

@@ -15,6 +15,13 @@ export interface Reach {
   readonly allowRemote: readonly string[];
 }
 
+/** Reads the files of one document: from the file system, or as they were at another time. */
+export interface FileReader {
+  /** @param path Absolute path of the root document. */
+  readRoot(path: string): Promise<string | AbsentFile>;
+  readReferenced(url: URL): Promise<string | AbsentFile>;
+}
+
 /** Reads a file of the input, or tells why it was not read. Never reads outside the reach, also not through links. */
 export async function readReferenced(url: URL, reach: Reach): Promise<string | AbsentFile> {
   if (url.protocol === "https:" || url.protocol === "http:") {

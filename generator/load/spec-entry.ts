@@ -1,3 +1,5 @@
+import type { FileReader } from "./read-file.ts";
+
 /** One root document of a run, found and named, not yet read. */
 export interface SpecEntry {
   /** The folder of its output, below the output folder: `payments/v1`, or `stripe` where the path names no version. */
@@ -20,4 +22,6 @@ export interface LoadOptions {
   readonly allowRemote?: readonly string[];
   /** The folder that diagnostics name files from. Default: the working directory. */
   readonly cwd?: string;
+  /** Where the files come from. Default: the file system. */
+  readonly files?: FileReader;
 }

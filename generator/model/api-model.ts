@@ -5,6 +5,7 @@ import type { Operation } from "./operation.ts";
 import type { NamedSchema } from "./schema.ts";
 import type { SecurityRequirement, SecurityScheme } from "./security.ts";
 import type { Server } from "./server.ts";
+import type { Versioning } from "./versioning.ts";
 
 /** One document, said one way whatever its version: the last thing in the pipeline that comes from OpenAPI. */
 export interface ApiModel {
@@ -19,6 +20,8 @@ export interface ApiModel {
   /** `info.version`, independent of the URI's major version. */
   readonly documentVersion: string;
   readonly lifecycle?: Lifecycle;
+  /** Default: the version stands in the URI, and `info.version` has its major. */
+  readonly versioning?: Versioning;
   /** In the order of the document. */
   readonly magicValues: readonly MagicValue[];
   readonly servers: readonly Server[];

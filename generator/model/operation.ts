@@ -55,6 +55,8 @@ export interface Parameter {
   readonly allowReserved: boolean;
   /** OpenAPI 3.0 and 2.0: `?name` and `?name=` are accepted. */
   readonly allowEmptyValue?: boolean;
+  /** `x-sunset`: until when a deprecated parameter is read. As written; a date where the document is right. */
+  readonly sunset?: string;
   readonly schema: Schema;
   /** The media type that serialises it, for a `content` parameter. */
   readonly mediaType?: string;
@@ -72,6 +74,8 @@ export interface RequestBody {
 export interface MediaType {
   /** As written: `application/json; charset=utf-8`. */
   readonly name: string;
+  /** Swagger 2.0: the document names no media type of its own, and this is the usual one. */
+  readonly isImplied?: boolean;
   readonly schema?: Schema;
   /** OpenAPI 3.2: the schema of each item of a sequence or stream. */
   readonly itemSchema?: Schema;

@@ -1,4 +1,4 @@
-import type { JsonValue } from "../load/loaded-document.ts";
+import type { JsonObject, JsonValue } from "../load/loaded-document.ts";
 
 /** One token of a JSON pointer, escaped: RFC 6901, section 3. */
 export function pointerToken(key: string | number): string {
@@ -28,6 +28,11 @@ export function valueAt(value: JsonValue, tokens: readonly string[]): JsonValue 
 /** An own member of an object, or an item of an array. */
 export function memberOf(value: JsonValue | undefined, key: string): JsonValue | undefined {
   if (value === null || typeof value !== "object" || !Object.hasOwn(value, key)) return undefined;
-  if (Array.isArray(value)) return /^(0|[1-9]\d*)$/.test(key) ? value[Number(key)] : undefined;
-  return Object.getOwnPropertyDescriptor(value, key)?.value;
+  if (isArray(value)) return /^(0|[1-9]\d*)$/.test(key) ? value[Number(key)] : undefined;
+  return value[key];
+}
+
+/** `Array.isArray` does not tell the compiler that what is no array is an object, where arrays are read-only. */
+function isArray(value: readonly JsonValue[] | JsonObject): value is readonly JsonValue[] {
+  return Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import { findLines, type Lines } from "./lines.ts";
+import { scanJsonTree } from "./json-scan.ts";
 import { parseJsonTree } from "./json-tree.ts";
 import type { OffsetRange, SourceText, TextRange } from "./source-text.ts";
 import { findNode, type SyntaxNode } from "./syntax-tree.ts";
@@ -8,6 +9,9 @@ interface ParsedText {
   readonly lines: Lines;
   readonly root: SyntaxNode | undefined;
 }
+
+/** In UTF-16 code units. */
+const largeText = 1_000_000;
 
 /** Parsing with positions costs seconds on a large YAML file, so a file is parsed once, and only when asked about. */
 const parsed = new WeakMap<SourceText, ParsedText>();
@@ -46,7 +50,9 @@ function parse(source: SourceText): ParsedText {
 function parseTree(source: SourceText): SyntaxNode | undefined {
   if (source.format === "text") return undefined;
   try {
-    return source.format === "json" ? parseJsonTree(source.text) : parseYamlTree(source.text);
+    if (source.format === "yaml") return parseYamlTree(source.text);
+    // A large text is scanned: its tree would take more memory than the document. A small one may be broken, too.
+    return source.text.length > largeText ? scanJsonTree(source.text) : parseJsonTree(source.text);
   } catch {
     // The parsers recurse, so a text nested thousands of levels deep overflows the stack. Its loader reports that; a
     // report must still be printed.

@@ -1,21 +1,28 @@
 import type { JsonObject, JsonValue } from "../../load/loaded-document.ts";
 import type { Schema } from "../../model/schema.ts";
 
-/** A schema as the mock runtime reads it: JSON Schema 2020-12, where `$ref` is the key of a named schema. */
-export function schemaContract(schema: Schema, use: (key: string) => void): JsonValue {
+/**
+ * A schema as the mock runtime reads it: JSON Schema 2020-12, where `$ref` is the key of a named schema, or what `nameOf`
+ * makes of it.
+ */
+export function schemaContract(
+  schema: Schema,
+  use: (key: string) => void,
+  nameOf: (key: string) => string = (key) => key,
+): JsonValue {
   if (schema.always !== undefined) return schema.always;
   const sub = (child: Schema | undefined): JsonValue | undefined =>
-    child === undefined ? undefined : schemaContract(child, use);
+    child === undefined ? undefined : schemaContract(child, use, nameOf);
   const list = (children: readonly Schema[] | undefined): JsonValue | undefined =>
-    children?.map((child) => schemaContract(child, use));
+    children?.map((child) => schemaContract(child, use, nameOf));
   const map = (children: ReadonlyMap<string, Schema> | undefined): JsonValue | undefined =>
     children === undefined
       ? undefined
-      : object([...children].map(([name, child]) => [name, schemaContract(child, use)]));
+      : object([...children].map(([name, child]) => [name, schemaContract(child, use, nameOf)]));
   if (schema.ref !== undefined) use(schema.ref);
   for (const key of schema.discriminator?.mapping.values() ?? []) use(key);
   return object([
-    ["$ref", schema.ref],
+    ["$ref", schema.ref === undefined ? undefined : nameOf(schema.ref)],
     ["type", schema.types?.length === 1 ? schema.types[0] : schema.types],
     ...(schema.enum?.length === 1 ? [["const", schema.enum[0]] as const] : [["enum", schema.enum] as const]),
     ["format", schema.format],
@@ -41,7 +48,7 @@ export function schemaContract(schema: Schema, use: (key: string) => void): Json
     ["if", sub(schema.if)],
     ["then", sub(schema.then)],
     ["else", sub(schema.else)],
-    ["discriminator", discriminator(schema)],
+    ["discriminator", discriminator(schema, nameOf)],
     ["contentEncoding", schema.contentEncoding],
     ["contentMediaType", schema.contentMediaType],
     ["readOnly", schema.readOnly],
@@ -51,12 +58,12 @@ export function schemaContract(schema: Schema, use: (key: string) => void): Json
   ]);
 }
 
-function discriminator(schema: Schema): JsonValue | undefined {
+function discriminator(schema: Schema, nameOf: (key: string) => string): JsonValue | undefined {
   if (schema.discriminator === undefined) return undefined;
   const { propertyName, mapping } = schema.discriminator;
   return object([
     ["propertyName", propertyName],
-    ["mapping", mapping.size === 0 ? undefined : object([...mapping])],
+    ["mapping", mapping.size === 0 ? undefined : object([...mapping].map(([value, key]) => [value, nameOf(key)]))],
   ]);
 }
 

@@ -13,9 +13,10 @@ import { buildServers, buildTags, swaggerServers } from "./build-servers.ts";
 import type { BuildContext } from "./context.ts";
 import { createNamedSchemas } from "./named-schemas.ts";
 import { isObject, mapMember, objectMember, stringMember, stringsMember, wrongType } from "./read.ts";
-import { readDialect } from "./read-dialect.ts";
+import { readDialect, writtenVersion } from "./read-dialect.ts";
 import { readLifecycle } from "./read-lifecycle.ts";
 import { readMagicValues } from "./read-magic-values.ts";
+import { readVersioning } from "./read-versioning.ts";
 import { referenceOf, resolved } from "./reference.ts";
 
 /** Builds the model of a loaded document: the last stage that knows OpenAPI. The value is `undefined` where it is none. */
@@ -47,7 +48,10 @@ function readDocument(context: BuildContext, entry: SpecEntry, root: Cursor): Ap
   if (!hasContent) context.report(diagnostic("missing-member", locationOf(root), { name: "paths", owner: "document" }));
   const operations = buildPaths(context, root, "paths", inherited);
   const webhooks = buildPaths(context, root, "webhooks", inherited);
+  const openapi = writtenVersion(root);
+  const jsonSchemaDialect = ownDialect(context, root);
   const lifecycle = info === undefined ? undefined : readLifecycle(context, info);
+  const versioning = info === undefined ? undefined : readVersioning(context, info);
   return {
     id: entry.id,
     product: entry.product,
@@ -57,6 +61,7 @@ function readDocument(context: BuildContext, entry: SpecEntry, root: Cursor): Ap
     ...(description !== undefined && { description }),
     documentVersion: info === undefined ? "" : documentVersion(context, info),
     ...(lifecycle !== undefined && { lifecycle }),
+    ...(versioning !== undefined && { versioning }),
     magicValues: info === undefined ? [] : readMagicValues(context, info),
     servers: context.dialect === "2.0" ? swaggerServers(context, root) : buildServers(context, root),
     securitySchemes: buildSecuritySchemes(context, root),
@@ -65,6 +70,8 @@ function readDocument(context: BuildContext, entry: SpecEntry, root: Cursor): Ap
     operations,
     webhooks,
     schemas: context.named.readAll((cursor) => buildSchema(context, cursor)),
+    ...(openapi !== undefined && { openapi }),
+    ...(jsonSchemaDialect !== undefined && { jsonSchemaDialect }),
     at: locationOf(root),
   };
 }
@@ -76,6 +83,13 @@ export function readInherited(context: BuildContext, root: Cursor): Inherited {
     consumes: stringsMember(context, root, "consumes") ?? [],
     produces: stringsMember(context, root, "produces") ?? [],
   };
+}
+
+/** `jsonSchemaDialect`, unless it names what is the default anyway. */
+function ownDialect(context: BuildContext, root: Cursor): string | undefined {
+  if (context.dialect !== "3.1" && context.dialect !== "3.2") return undefined;
+  const dialect = stringMember(context, root, "jsonSchemaDialect");
+  return dialect?.startsWith("https://spec.openapis.org/oas/3.") === true ? undefined : dialect;
 }
 
 /** In YAML `version: 1.0` is a number; that is so common that it is taken as written. */

@@ -1,6 +1,7 @@
 import { locationOf, memberCursor, type Cursor } from "../../resolve/cursor.ts";
 import type { Encoding, MediaType } from "../operation.ts";
 import { buildExamples } from "./build-examples.ts";
+import { buildHeaders } from "./build-headers.ts";
 import { buildSchema } from "./build-schema.ts";
 import type { BuildContext } from "./context.ts";
 import { booleanMember, mapMember, stringMember } from "./read.ts";
@@ -37,9 +38,11 @@ function buildEncoding(context: BuildContext, cursor: Cursor): Encoding {
   const contentType = stringMember(context, cursor, "contentType");
   const style = readStyle(context, cursor);
   const explode = booleanMember(context, cursor, "explode");
+  const headers = memberCursor(cursor, "headers") === undefined ? undefined : buildHeaders(context, cursor);
   const allowReserved = booleanMember(context, cursor, "allowReserved");
   return {
     ...(contentType !== undefined && { contentType }),
+    ...(headers !== undefined && { headers }),
     ...(style !== undefined && { style }),
     ...(explode !== undefined && { explode }),
     ...(allowReserved !== undefined && { allowReserved }),

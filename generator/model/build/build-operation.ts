@@ -1,7 +1,7 @@
-import { diagnostic } from "../../diagnostics/diagnostic.ts";
 import { locationOf, memberCursor, type Cursor } from "../../resolve/cursor.ts";
-import type { Operation, Parameter, RequestBody } from "../operation.ts";
+import type { Operation, RequestBody } from "../operation.ts";
 import type { SecurityRequirement } from "../security.ts";
+import { buildCallbacks } from "./build-callbacks.ts";
 import { buildMediaTypes } from "./build-media-types.ts";
 import { buildParameters } from "./build-parameter.ts";
 import { buildResponses } from "./build-responses.ts";
@@ -10,6 +10,8 @@ import { buildSecurity } from "./build-security.ts";
 import { buildServers } from "./build-servers.ts";
 import { buildSignature } from "./build-signature.ts";
 import type { BuildContext } from "./context.ts";
+import { readOperationExtensions, readOperationLifecycle } from "./operation-extensions.ts";
+import { withPathParameters } from "./path-parameters.ts";
 import { booleanMember, mapMember, objectMember, stringMember, stringsMember } from "./read.ts";
 import { followed } from "./reference.ts";
 import { swaggerRequestBody } from "./swagger-2/request-body.ts";
@@ -30,6 +32,8 @@ export interface GivenOperation {
   readonly path: string;
   readonly pathItem: Cursor;
   readonly operation: Cursor;
+  /** The path is an expression, in whose braces no parameters stand. */
+  readonly isCallback?: boolean;
 }
 
 /** Reads one operation of a path item. */
@@ -39,11 +43,14 @@ export function buildOperation(context: BuildContext, given: GivenOperation, inh
   const operationId = text("operationId");
   const summary = text("summary") ?? stringMember(context, pathItem, "summary");
   const description = text("description") ?? stringMember(context, pathItem, "description");
-  const parameters = declared(context, given, buildParameters(context, pathItem, operation));
+  const parameters = withPathParameters(context, given, buildParameters(context, pathItem, operation));
   const requestBody = buildRequestBody(context, operation, pathItem, inherited.consumes);
   const produces = stringsMember(context, operation, "produces") ?? inherited.produces;
   const sdk = buildSdkMethod(context, operation);
   const signature = buildSignature(context, operation);
+  const lifecycle = readOperationLifecycle(context, operation);
+  const extensions = readOperationExtensions(operation);
+  const callbacks = buildCallbacks(context, given, (inner) => buildOperation(context, inner, inherited));
   const servers = memberCursor(operation, "servers") === undefined ? pathItem : operation;
   return {
     ...(operationId !== undefined && operationId !== "" && { operationId }),
@@ -63,6 +70,9 @@ export function buildOperation(context: BuildContext, given: GivenOperation, inh
     ),
     ...(sdk !== undefined && { sdk }),
     ...(signature !== undefined && { signature }),
+    ...(callbacks !== undefined && { callbacks }),
+    ...(lifecycle !== undefined && { lifecycle }),
+    ...(extensions !== undefined && { extensions }),
     at: locationOf(operation),
   };
 }
@@ -85,40 +95,5 @@ function buildRequestBody(
     ...(description !== undefined && { description }),
     content: buildMediaTypes(context, body),
     at: locationOf(body),
-  };
-}
-
-/** Path parameters and the names in the template must be the same: what is missing is a string, what is too much is dropped. */
-function declared(
-  context: BuildContext,
-  given: { readonly path: string; readonly operation: Cursor },
-  parameters: readonly Parameter[],
-): readonly Parameter[] {
-  const names = new Set([...given.path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? ""));
-  const at = locationOf(given.operation);
-  const kept = parameters.filter((parameter) => {
-    if (parameter.in !== "path" || names.has(parameter.name)) return true;
-    context.report(diagnostic("unused-path-parameter", parameter.at, { name: parameter.name, path: given.path }));
-    return false;
-  });
-  const missing = [...names].filter(
-    (name) => !kept.some((parameter) => parameter.in === "path" && parameter.name === name),
-  );
-  for (const name of missing) context.report(diagnostic("undeclared-path-parameter", at, { name, path: given.path }));
-  return [...missing.map((name) => textPathParameter(name, at)), ...kept];
-}
-
-function textPathParameter(name: string, at: Parameter["at"]): Parameter {
-  return {
-    name,
-    in: "path",
-    required: true,
-    deprecated: false,
-    style: "simple",
-    explode: false,
-    allowReserved: false,
-    schema: { at, types: ["string"] },
-    examples: new Map(),
-    at,
   };
 }

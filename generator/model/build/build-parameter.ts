@@ -75,19 +75,24 @@ function buildParameter(context: BuildContext, cursor: Cursor): Parameter | unde
 export function parameterHead(
   context: BuildContext,
   cursor: Cursor,
-): Pick<Parameter, "name" | "in" | "required" | "description" | "deprecated" | "at"> | undefined {
+):
+  | Pick<Parameter, "name" | "in" | "required" | "description" | "deprecated" | "allowEmptyValue" | "sunset" | "at">
+  | undefined {
   const name = stringMember(context, cursor, "name");
   if (name === undefined && memberCursor(cursor, "name") === undefined)
     wrongType(context, cursor, "parameter", "an object with `name`");
   const location = readLocation(context, cursor);
   if (name === undefined || location === undefined) return undefined;
   const description = stringMember(context, cursor, "description");
+  const sunset = stringMember(context, cursor, "x-sunset");
   return {
     name,
     in: location,
     required: location === "path" || (booleanMember(context, cursor, "required") ?? false),
     ...(description !== undefined && { description }),
     deprecated: booleanMember(context, cursor, "deprecated") ?? false,
+    ...(booleanMember(context, cursor, "allowEmptyValue") === true && { allowEmptyValue: true }),
+    ...(sunset !== undefined && { sunset }),
     at: locationOf(cursor),
   };
 }

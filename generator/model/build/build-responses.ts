@@ -1,13 +1,12 @@
 import { diagnostic } from "../../diagnostics/diagnostic.ts";
-import { locationOf, memberCursor, type Cursor } from "../../resolve/cursor.ts";
-import type { Header, Response } from "../operation.ts";
-import { buildExamples } from "./build-examples.ts";
+import { locationOf, type Cursor } from "../../resolve/cursor.ts";
+import type { Response } from "../operation.ts";
+import { buildHeaders } from "./build-headers.ts";
+import { buildLinks } from "./build-links.ts";
 import { buildMediaTypes } from "./build-media-types.ts";
-import { buildSchema } from "./build-schema.ts";
 import type { BuildContext } from "./context.ts";
-import { booleanMember, mapMember, stringMember, stringsMember } from "./read.ts";
+import { mapMember, stringMember, stringsMember } from "./read.ts";
 import { followed } from "./reference.ts";
-import { swaggerHeaderSchema } from "./swagger-2/parameter.ts";
 import { swaggerResponseContent } from "./swagger-2/response.ts";
 
 /** The responses of an operation, in the document's order, `default` last. */
@@ -30,6 +29,7 @@ export function buildResponses(
 
 function buildResponse(context: BuildContext, status: string, cursor: Cursor, produces: readonly string[]): Response {
   const description = stringMember(context, cursor, "description");
+  const links = buildLinks(context, cursor);
   return {
     status: status.toLowerCase() === "default" ? "default" : status.toUpperCase(),
     ...(description !== undefined && description !== "" && { description }),
@@ -37,34 +37,7 @@ function buildResponse(context: BuildContext, status: string, cursor: Cursor, pr
       context.dialect === "2.0" ? swaggerResponseContent(context, cursor, produces) : buildMediaTypes(context, cursor),
     headers: buildHeaders(context, cursor),
     errorTypes: stringsMember(context, cursor, "x-error-types") ?? [],
-    at: locationOf(cursor),
-  };
-}
-
-function buildHeaders(context: BuildContext, cursor: Cursor): ReadonlyMap<string, Header> {
-  const headers = new Map<string, Header>();
-  for (const [name, member] of mapMember(context, cursor, "headers")) {
-    // OpenAPI 3.2, "Response Object": a header called Content-Type is ignored.
-    if (name.toLowerCase() === "content-type") continue;
-    const header = followed(context, member, "header");
-    if (header !== undefined) headers.set(name, buildHeader(context, header));
-  }
-  return headers;
-}
-
-function buildHeader(context: BuildContext, cursor: Cursor): Header {
-  const description = stringMember(context, cursor, "description");
-  const schema = memberCursor(cursor, "schema");
-  const content =
-    schema === undefined && context.dialect !== "2.0" ? buildMediaTypes(context, cursor)[0]?.schema : undefined;
-  const [example] = buildExamples(context, cursor).values();
-  const fallback =
-    context.dialect === "2.0" ? swaggerHeaderSchema(context, cursor) : { at: locationOf(cursor), always: true };
-  return {
-    required: booleanMember(context, cursor, "required") ?? false,
-    ...(description !== undefined && { description }),
-    ...(example !== undefined && { example }),
-    schema: schema === undefined ? (content ?? fallback) : buildSchema(context, schema),
+    ...(links !== undefined && { links }),
     at: locationOf(cursor),
   };
 }

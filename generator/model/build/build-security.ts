@@ -1,6 +1,7 @@
 import { diagnostic } from "../../diagnostics/diagnostic.ts";
 import { childCursors, locationOf, memberCursor, type Cursor } from "../../resolve/cursor.ts";
 import type { SecurityRequirement, SecurityScheme } from "../security.ts";
+import { buildOAuthFlows, textMember } from "./build-oauth-flows.ts";
 import type { BuildContext } from "./context.ts";
 import { arrayMember, mapMember, stringMember, stringsMember } from "./read.ts";
 import { buildClientCredentials, buildSignature } from "./build-signature.ts";
@@ -45,16 +46,34 @@ function buildSecurityScheme(context: BuildContext, name: string, cursor: Cursor
     case "basic":
       return { ...head, kind: "http", scheme: "basic" };
     case "http":
-      return { ...head, kind: "http", scheme: (stringMember(context, cursor, "scheme") ?? "bearer").toLowerCase() };
+      return httpScheme(head, (stringMember(context, cursor, "scheme") ?? "bearer").toLowerCase(), cursor);
     case "oauth2": {
       const clientCredentials = buildClientCredentials(context, cursor);
-      return { ...head, kind: type, ...(clientCredentials !== undefined && { clientCredentials }) };
+      const flows = buildOAuthFlows(context, cursor);
+      return {
+        ...head,
+        kind: type,
+        ...(clientCredentials !== undefined && { clientCredentials }),
+        ...(flows !== undefined && { flows }),
+      };
     }
-    case "openIdConnect":
+    case "openIdConnect": {
+      const openIdConnectUrl = textMember(cursor, "openIdConnectUrl");
+      return { ...head, kind: type, ...(openIdConnectUrl !== undefined && { openIdConnectUrl }) };
+    }
     case "mutualTLS":
       return { ...head, kind: type };
     default:
   }
   context.report(diagnostic("unknown-security-scheme", locationOf(cursor), { name, type: type ?? "" }));
   return undefined;
+}
+
+function httpScheme(
+  head: Pick<SecurityScheme, "name" | "at" | "description">,
+  scheme: string,
+  cursor: Cursor,
+): SecurityScheme {
+  const bearerFormat = textMember(cursor, "bearerFormat");
+  return { ...head, kind: "http", scheme, ...(bearerFormat !== undefined && { bearerFormat }) };
 }

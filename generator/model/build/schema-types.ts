@@ -37,10 +37,15 @@ export function isNullable(context: BuildContext, cursor: Cursor): boolean {
   return booleanMember(context, cursor, context.dialect === "2.0" ? "x-nullable" : "nullable") ?? false;
 }
 
+/** `const` counts since 3.1. */
+export function isConstant(context: BuildContext, cursor: Cursor): boolean {
+  return (context.dialect === "3.1" || context.dialect === "3.2") && memberCursor(cursor, "const") !== undefined;
+}
+
 /** `enum`, or `const` as an `enum` of one; `null` joins where the schema is nullable, as most documents mean it. */
 export function readEnum(context: BuildContext, cursor: Cursor): readonly JsonValue[] | undefined {
   const constant = memberCursor(cursor, "const");
-  if (constant !== undefined && (context.dialect === "3.1" || context.dialect === "3.2")) return [constant.value];
+  if (constant !== undefined && isConstant(context, cursor)) return [constant.value];
   const values = arrayMember(context, cursor, "enum")?.map((item) => item.value);
   if (values === undefined || values.length === 0) return undefined;
   return isNullable(context, cursor) && !values.includes(null) ? [...values, null] : values;

@@ -11,7 +11,7 @@ writeFiles(join(folder, "real"), [
     "shop/openapi.yaml",
     'openapi: 3.1.0\ninfo: { title: Shop, version: "1" }\npaths: { /a: { $ref: "../parts/a.yaml" } }\n',
   ],
-  ["parts/a.yaml", "get: {}\n"],
+  ["parts/a.yaml", "get: { operationId: getA }\n"],
 ]);
 symlinkSync(join(folder, "real"), join(folder, "linked"));
 

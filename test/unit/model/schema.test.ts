@@ -27,8 +27,8 @@ test.each([
   { openapi: "3.0.3", given: "{ nullable: true }", want: {} },
   { openapi: "3.0.3", given: "{ enum: [a], nullable: true }", want: { enum: ["a", null] } },
   { openapi: "3.0.3", given: "{ enum: [a, null], nullable: true }", want: { enum: ["a", null] } },
-  { openapi: "3.1.0", given: "{ const: a }", want: { enum: ["a"] } },
-  { openapi: "3.1.0", given: "{ const: null }", want: { enum: [null] } },
+  { openapi: "3.1.0", given: "{ const: a }", want: { enum: ["a"], isConst: true } },
+  { openapi: "3.1.0", given: "{ const: null }", want: { enum: [null], isConst: true } },
   { openapi: "3.0.3", given: "{ minimum: 1, exclusiveMinimum: true }", want: { bounds: { exclusiveMinimum: 1 } } },
   { openapi: "3.0.3", given: "{ minimum: 1, exclusiveMinimum: false }", want: { bounds: { minimum: 1 } } },
   { openapi: "3.1.0", given: "{ exclusiveMaximum: 1 }", want: { bounds: { exclusiveMaximum: 1 } } },
@@ -37,6 +37,18 @@ test.each([
   { openapi: "3.1.0", given: "false", want: { always: false } },
   { openapi: "3.0.3", given: "{ example: 1 }", want: { examples: [1] } },
   { openapi: "3.1.0", given: "{ examples: [1, 2], example: 3 }", want: { examples: [1, 2, 3] } },
+  { openapi: "3.0.3", given: "{ const: a }", want: { others: { const: "a" } } },
+  {
+    openapi: "3.1.0",
+    given: "{ x-a: 1, xml: { name: b }, $comment: c, $id: d, maximun: 1 }",
+    want: { others: { "x-a": 1, xml: { name: "b" }, maximun: 1 } },
+  },
+  {
+    openapi: "3.0.3",
+    given: "{ x-nullable: true, x-extensible-enum: [a], externalDocs: { url: b } }",
+    want: { knownValues: ["a"] },
+  },
+  { openapi: "2.0", given: "{ items: [{ type: string }] }", want: { others: { items: [{ type: "string" }] } } },
   { openapi: "3.0.3", given: "{ required: [], uniqueItems: false, readOnly: false }", want: {} },
 ])("$openapi: $given", ({ openapi, given, want }) => {
   expect(schemaOf(openapi, given)).toEqual(want);

@@ -30,7 +30,10 @@ function bodyOf(context: BuildContext, body: Cursor, consumes: readonly string[]
   return {
     required: booleanMember(context, body, "required") ?? false,
     ...(description !== undefined && { description }),
-    content: (consumes.length === 0 ? ["application/json"] : consumes).map((name) => mediaType(name, read, body)),
+    content:
+      consumes.length === 0
+        ? [{ ...mediaType("application/json", read, body), isImplied: true }]
+        : consumes.map((name) => mediaType(name, read, body)),
     at: locationOf(body),
   };
 }

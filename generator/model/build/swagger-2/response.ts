@@ -18,6 +18,7 @@ export function swaggerResponseContent(
     const example = byMediaType.get(name);
     return {
       name,
+      ...(produces.length === 0 && { isImplied: true }),
       schema,
       encoding: new Map(),
       examples: new Map(example === undefined ? [] : [["example", example.value]]),
