@@ -15,12 +15,14 @@ import type { SpecEntry } from "./load/spec-entry.ts";
 import type { ApiModel } from "./model/api-model.ts";
 import { buildApiModel } from "./model/build/build-api-model.ts";
 import type { SourceText } from "./source-text/source-text.ts";
-import { compareTree, type Difference } from "./write/compare-tree.ts";
+import { compareTree } from "./write/compare-tree.ts";
+import type { Difference } from "./write/difference.ts";
+import { generatorDigest } from "./write/generator-digest.ts";
 import { hashInputs } from "./write/input-hashes.ts";
 import type { OutputDocument, OutputTree } from "./write/output-tree.ts";
 import { rememberRun } from "./write/remember-run.ts";
 import type { DocumentCount } from "./write/run-record.ts";
-import { sourceHashes } from "./write/source-hashes.ts";
+import { sandboxDigests, sourceDigests } from "./write/source-digests.ts";
 import { writeTree, type WriteResult } from "./write/write-tree.ts";
 
 /** What a run did, and everything that it has to say. */
@@ -98,7 +100,7 @@ async function computeTree(
     progress({ stage: "emit", document: entry.id });
     apis.push(api);
     loaded.push(document);
-    const named = { id: entry.id, sources: sourceHashes(document, entry.root) };
+    const named = { id: entry.id, sources: sourceDigests(document, entry.root) };
     // Not awaited: the formatter works on its own threads while the next document is read.
     const files = formatFiles(emit(api, assets));
     const output = files.then((formatted) => ({ ...named, files: formatted }));
@@ -106,11 +108,13 @@ async function computeTree(
     output.catch(() => undefined);
     outputs.push(output);
   }
-  if (seen.hasErrors()) return { tree: { documents: [], shared: [] }, loaded, sources };
+  const madeBy = { generator: generatorDigest(), options: { scope: request.scope } };
+  const sharedSources = sandbox === undefined ? {} : sandboxDigests(sandbox);
+  if (seen.hasErrors()) return { tree: { documents: [], shared: [], sharedSources, madeBy }, loaded, sources };
   const documents = await Promise.all(outputs);
   for (const { id, files } of documents) progress({ stage: "done", document: id, files: files.length });
   const shared = emitShared(apis, { scope: request.scope, assets, ...(sandbox && { sandbox }) });
-  return { tree: { documents, shared: await formatFiles(shared) }, loaded, sources };
+  return { tree: { documents, shared: await formatFiles(shared), sharedSources, madeBy }, loaded, sources };
 }
 
 /** What the input folder says about its sandbox, where it is a folder that declares one. */

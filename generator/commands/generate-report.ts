@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { SourceText } from "../source-text/source-text.ts";
-import type { Difference } from "../write/compare-tree.ts";
+import type { Difference } from "../write/difference.ts";
 import type { DocumentCount } from "../write/run-record.ts";
 import type { WriteResult } from "../write/write-tree.ts";
 

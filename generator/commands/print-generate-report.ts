@@ -1,6 +1,6 @@
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ReportFormat } from "../diagnostics/report.ts";
 import { counted } from "../diagnostics/summary.ts";
+import { causes } from "../write/difference.ts";
 import type { GenerateReport } from "./generate-report.ts";
 import type { CommandIo } from "./io.ts";
 import { readSources } from "./read-sources.ts";
@@ -27,7 +27,8 @@ export async function printGenerateReport(
 
 async function printForPeople(report: GenerateReport, io: CommandIo, options: GeneratePrintOptions): Promise<void> {
   // A difference is shown by its diff.
-  const diagnostics = report.diagnostics.filter((diagnostic) => !isDifference(diagnostic));
+  const shown = new Set<string>(Object.values(causes).map(({ code }) => code));
+  const diagnostics = report.diagnostics.filter(({ code }) => !shown.has(code));
   if (diagnostics.length > 0) {
     const { printText } = await import("../diagnostics/print-text.ts");
     const sources = report.sources ?? readSources(diagnostics, io.cwd);
@@ -41,16 +42,14 @@ async function printForPeople(report: GenerateReport, io: CommandIo, options: Ge
 
 async function printForMachines(report: GenerateReport, io: CommandIo, format: ReportFormat): Promise<string> {
   const { printReport } = await import("../diagnostics/print-report.ts");
+  const { describeCode } = await import("../explain/describe-code.ts");
   const { outcome, documents, written, removed, unchanged, differences } = report;
   const sources = report.sources ?? readSources(report.diagnostics, io.cwd);
+  const members = { outcome, documents, written, removed, unchanged, differences };
   return printReport(
     { diagnostics: report.diagnostics, sources },
-    { format, toolVersion: toolVersion(), members: { outcome, documents, written, removed, unchanged, differences } },
+    { format, toolVersion: toolVersion(), command: "generate", describe: describeCode, members },
   );
-}
-
-function isDifference({ code }: Diagnostic): boolean {
-  return code === "output-stale" || code === "output-missing" || code === "output-orphaned";
 }
 
 function doneLine({ outcome, documents, written, removed, unchanged, differences }: GenerateReport): string {

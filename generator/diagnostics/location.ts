@@ -9,6 +9,6 @@ export interface SpecLocation {
   readonly pointer: string;
   /** What the caret stands under: the member's key (default) or its value. */
   readonly mark?: "key" | "value";
-  /** A known position, 1-based, for texts that do not parse and so have no pointer. */
-  readonly position?: { readonly line: number; readonly column: number };
+  /** A known position, 1-based, for texts that do not parse and so have no pointer. Default of the length: 1. */
+  readonly position?: { readonly line: number; readonly column: number; readonly length?: number };
 }

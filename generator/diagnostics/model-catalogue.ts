@@ -64,6 +64,22 @@ export const modelCatalogue = {
     (a: { operationId: string; other: string }) => `The operationId "${a.operationId}" is also that of ${a.other}.`,
     "Give each operation an operationId of its own: it names the generated function.",
   ),
+  "operation-id-missing": entry(
+    "warning",
+    (a: { what: string }) => `${a.what} no operationId.`,
+    "Give each operation one: it names the generated function, and a name made from the path changes with the path.",
+  ),
+  "operation-id-unusable": entry(
+    "warning",
+    (a: { operationId: string; problem: string }) => `The operationId "${a.operationId}" ${a.problem}.`,
+    "Write a verb and a noun in letters, such as listAccounts.",
+  ),
+  "operation-id-collision": entry(
+    "warning",
+    (a: { operationId: string; other: string; name: string }) =>
+      `The operationIds "${a.operationId}" and "${a.other}" both become the function "${a.name}".`,
+    "Let them differ in more than case and punctuation; until then the later one gets a number.",
+  ),
   "duplicate-path": entry(
     "warning",
     (a: { path: string; other: string }) =>
@@ -95,5 +111,20 @@ export const modelCatalogue = {
     "error",
     (a: { path: string }) => `The path "${a.path}" does not begin with "/".`,
     'Begin the path with "/".',
+  ),
+  "example-invalid": entry(
+    "warning",
+    (a: { where: string; problem: string }) => `The example of ${a.where} does not fit its schema: ${a.problem}.`,
+    "Correct the example or the schema: mocks and documentation show the one and check by the other.",
+  ),
+  "example-format": entry(
+    "warning",
+    (a: { where: string; problem: string }) => `The example of ${a.where} is not of its format: ${a.problem}.`,
+    "Correct the example, or the format.",
+  ),
+  "default-invalid": entry(
+    "warning",
+    (a: { where: string; problem: string }) => `The default of ${a.where} does not fit its schema: ${a.problem}.`,
+    "Correct the default or the schema.",
   ),
 };

@@ -44,8 +44,29 @@ export const outputCatalogue = {
   ),
   "output-stale": entry(
     "error",
-    () => "The file is not what its document generates now.",
+    () => "The file is not what its document generates now, and no lock file tells why.",
     "Run the generate command and commit what it writes.",
+  ),
+  "output-stale-document": entry(
+    "error",
+    () =>
+      "The file is not what its document generates now: the document was changed, and the file was not written anew.",
+    "Run the generate command and commit what it writes, together with the document.",
+  ),
+  "output-stale-options": entry(
+    "error",
+    () => "The file was generated with other options.",
+    "Run the generate command with the options that the output is meant to have, and commit what it writes.",
+  ),
+  "output-stale-generator": entry(
+    "error",
+    () => "The file was written by another generator: a template, an emitter or the version of the tool was changed.",
+    "Run the generate command, read what it changes, and commit it.",
+  ),
+  "output-stale-edited": entry(
+    "error",
+    () => "The file was edited by hand after it was generated.",
+    "Change the document, the template or the generator instead, and run the generate command: it puts the file back.",
   ),
   "output-missing": entry(
     "error",
@@ -56,5 +77,21 @@ export const outputCatalogue = {
     "error",
     () => "Nothing generates this file any more.",
     "Run the generate command and commit what it removes.",
+  ),
+  "output-lock-missing": entry(
+    "error",
+    () => "The lock file of the package is missing, so that nobody can tell why a file of it is not as generated.",
+    "Run the generate command and commit what it writes.",
+  ),
+  "output-lock-damaged": entry(
+    "error",
+    () => "The lock file of the package is damaged: a merge left its markers, or an editor cut it off.",
+    "Run the generate command and commit what it writes.",
+  ),
+  "output-lock-behind": entry(
+    "note",
+    (a: { count: number }) =>
+      `${a.count === 1 ? "A lock file names" : `${a.count} lock files name`} an earlier generator, though every file is as generated.`,
+    "Run the generate command and commit the lock files, so that the next difference is explained by its own cause.",
   ),
 };

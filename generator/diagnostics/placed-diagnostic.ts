@@ -5,10 +5,13 @@ import type { Report } from "./report.ts";
 
 /** A finding whose line and column were found. */
 export interface PlacedDiagnostic extends Finding {
+  /** The start of the file where its text is not known: every reader of reports wants a line and a column. */
+  readonly range: TextRange;
   /** Absent where the file's text is not known: it could not be read, or is a folder. */
-  readonly range?: TextRange;
   readonly source?: SourceText;
 }
+
+const startOfFile: TextRange = { line: 1, column: 1, length: 1 };
 
 /**
  * Finds the place of each diagnostic and puts them in the order in which a reader meets them: by file, line, column and
@@ -18,7 +21,7 @@ export function placeDiagnostics(report: Report): readonly PlacedDiagnostic[] {
   const placed = new Map<string, PlacedDiagnostic>();
   for (const diagnostic of report.diagnostics) {
     const one = place(diagnostic, report.sources.get(diagnostic.at.file));
-    const key = JSON.stringify([one.at.file, one.range, one.code, one.message]);
+    const key = JSON.stringify([one.at.file, one.range, one.code, one.message, one.fingerprint]);
     if (!placed.has(key)) placed.set(key, one);
   }
   return [...placed.values()].sort(compare);
@@ -27,17 +30,18 @@ export function placeDiagnostics(report: Report): readonly PlacedDiagnostic[] {
 function place(diagnostic: Finding, source: SourceText | undefined): PlacedDiagnostic {
   const { pointer, mark, position } = diagnostic.at;
   if (position !== undefined) {
-    const range = { ...position, length: 1 };
+    const range = { length: 1, ...position };
     return source === undefined ? { ...diagnostic, range } : { ...diagnostic, range, source };
   }
-  return source === undefined ? diagnostic : { ...diagnostic, range: locate(source, pointer, mark), source };
+  if (source === undefined) return { ...diagnostic, range: startOfFile };
+  return { ...diagnostic, range: locate(source, pointer, mark), source };
 }
 
 function compare(a: PlacedDiagnostic, b: PlacedDiagnostic): number {
   return (
     compareText(a.at.file, b.at.file) ||
-    (a.range?.line ?? 0) - (b.range?.line ?? 0) ||
-    (a.range?.column ?? 0) - (b.range?.column ?? 0) ||
+    a.range.line - b.range.line ||
+    a.range.column - b.range.column ||
     compareText(a.code, b.code) ||
     compareText(a.message, b.message)
   );

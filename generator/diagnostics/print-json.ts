@@ -1,21 +1,33 @@
+import { fingerprintOf } from "./fingerprint.ts";
 import { inertJson } from "./inert-json.ts";
-import { placeDiagnostics } from "./placed-diagnostic.ts";
+import { placeDiagnostics, type PlacedDiagnostic } from "./placed-diagnostic.ts";
 import type { Report } from "./report.ts";
 import { summarise } from "./summary.ts";
 
 /**
  * Prints a report as one JSON document:
  *
- *     { "diagnostics": [{ "code", "severity", "message", "help", "file", "pointer", "line", "column", "length" }],
- *       "summary": { "errors", "warnings", "files" } }
- *
- * `line`, `column` and `length` are absent where the file's text is not known.
+ *     {
+ *       "diagnostics": [
+ *         {
+ *           "code", "severity", "message", "help", "file", "pointer", "line", "column", "length", "fingerprint",
+ *           "product"?, "details"?: []
+ *         }
+ *       ],
+ *       "summary": { "errors", "warnings", "notes", "files" }
+ *     }
  *
  * @param members What else the command has to tell, as further members of the document, before the diagnostics.
  */
 export function printJson(report: Report, members: Readonly<Record<string, unknown>> = {}): string {
   const placed = placeDiagnostics(report);
-  const diagnostics = placed.map(({ code, severity, message, help, at, range }) => ({
+  return inertJson({ ...members, diagnostics: placed.map(findingJson), summary: summarise(placed) });
+}
+
+/** A placed finding as the reports in JSON have it. */
+export function findingJson(finding: PlacedDiagnostic): object {
+  const { code, severity, message, help, at, range, product, details } = finding;
+  return {
     code,
     severity,
     message,
@@ -23,6 +35,8 @@ export function printJson(report: Report, members: Readonly<Record<string, unkno
     file: at.file,
     pointer: at.pointer,
     ...range,
-  }));
-  return inertJson({ ...members, diagnostics, summary: summarise(placed) });
+    fingerprint: fingerprintOf(finding),
+    ...(product !== undefined && { product }),
+    ...(details !== undefined && { details }),
+  };
 }

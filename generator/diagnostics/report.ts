@@ -5,11 +5,11 @@ import type { Finding } from "./finding.ts";
 export interface Report {
   /** In any order, repeated or not: printers sort them and drop repetitions. */
   readonly diagnostics: readonly Finding[];
-  /** The texts by `SpecLocation.file`. A finding whose file is absent is printed without line and source. */
+  /** The texts by `SpecLocation.file`. A finding whose file is absent is placed at its start. */
   readonly sources: ReadonlyMap<string, SourceText>;
 }
 
 /** The forms a report can be printed in: `text` for people, the others stable for machines. */
-export const reportFormats = ["text", "json", "github", "sarif", "junit", "markdown"] as const;
+export const reportFormats = ["text", "json", "github", "sarif", "junit", "markdown", "gitlab"] as const;
 
 export type ReportFormat = (typeof reportFormats)[number];

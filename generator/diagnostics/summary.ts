@@ -4,24 +4,28 @@ import type { Finding } from "./finding.ts";
 export interface Summary {
   readonly errors: number;
   readonly warnings: number;
-  /** Files that have at least one problem. */
+  readonly notes: number;
+  /** Files that have at least one finding. */
   readonly files: number;
 }
 
-export function summarise(diagnostics: readonly Finding[]): Summary {
-  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === "error").length;
+export function summarise(findings: readonly Finding[]): Summary {
+  const count = (severity: Finding["severity"]): number =>
+    findings.filter((finding) => finding.severity === severity).length;
   return {
-    errors,
-    warnings: diagnostics.length - errors,
-    files: new Set(diagnostics.map((diagnostic) => diagnostic.at.file)).size,
+    errors: count("error"),
+    warnings: count("warning"),
+    notes: count("note"),
+    files: new Set(findings.map((finding) => finding.at.file)).size,
   };
 }
 
-/** `3 errors, 1 warning in 2 files`; `no problems` where there are none. */
-export function summaryLine({ errors, warnings, files }: Summary): string {
+/** `3 errors, 1 warning, 2 notes in 2 files`; `no problems` where there are none. */
+export function summaryLine({ errors, warnings, notes, files }: Summary): string {
   const counts = [
     ...(errors > 0 ? [counted(errors, "error")] : []),
     ...(warnings > 0 ? [counted(warnings, "warning")] : []),
+    ...(notes > 0 ? [counted(notes, "note")] : []),
   ];
   return counts.length === 0 ? "no problems" : `${counts.join(", ")} in ${counted(files, "file")}`;
 }

@@ -1,41 +1,42 @@
 import type { EmittedFile } from "../emit/emitted-file.ts";
+import { memberOf, membersOf, parseEdited, stringsOf } from "./json-members.ts";
 import type { OutputTree } from "./output-tree.ts";
+import { lockFiles } from "./package-lock.ts";
 import { sha256 } from "./sha256.ts";
 
 /** The manifest's path below the output folder. */
 export const manifestPath = "manifest.json";
 
 /**
- * Which files of an output folder are the tool's, with the SHA-256 that each was written with. Whatever is not listed is
- * somebody else's and stays untouched.
+ * Which files of an output folder are the tool's, with the SHA-256 that each was written with; `""` where no lock file tells
+ * it. Whatever is not listed is somebody else's and stays untouched.
  */
 export type Manifest = ReadonlyMap<string, string>;
 
 /**
- * Makes `manifest.json`. It follows from documents and output alone (no date, tool version or machine path), so that it
- * changes only when one of them does:
+ * Makes `manifest.json`, which lists the files of the tool; what each was made from and its digest stand in the lock file of
+ * its package. Those have their own digest here, so that the manifest changes whenever a file does:
  *
  *     {
- *       "documents": {
- *         "payments/v1": { "sources": { "payments/v1/openapi.yaml": "<sha256>" }, "files": { "payments/v1/types.ts": "<sha256>" } }
- *       },
- *       "shared": { "files": { "tsconfig.json": "<sha256>" } }
+ *       "documents": { "payments/v1": { "files": ["payments/v1/types.ts"] } },
+ *       "shared": { "files": ["tsconfig.json"] },
+ *       "locks": { "payments/op-api.lock.json": "<sha256>" }
  *     }
  */
-export function manifestFile(tree: OutputTree): EmittedFile {
+export function manifestFile(tree: OutputTree, locks: readonly EmittedFile[] = lockFiles(tree)): EmittedFile {
   const documents = [...tree.documents]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, sources, files }) => [id, { sources: sorted(Object.entries(sources)), files: hashes(files) }] as const);
-  const manifest = { documents: Object.fromEntries(documents), shared: { files: hashes(tree.shared) } };
+    .map(({ id, files }) => [id, { files: pathsOf(files) }] as const);
+  const manifest = {
+    documents: Object.fromEntries(documents),
+    shared: { files: pathsOf(tree.shared) },
+    locks: Object.fromEntries(locks.map(({ path, text }) => [path, sha256(text)])),
+  };
   return { path: manifestPath, text: `${JSON.stringify(manifest, undefined, 2)}\n` };
 }
 
-function hashes(files: readonly EmittedFile[]): Readonly<Record<string, string>> {
-  return sorted(files.map(({ path, text }) => [path, sha256(text)] as const));
-}
-
-function sorted(entries: readonly (readonly [string, string])[]): Readonly<Record<string, string>> {
-  return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+function pathsOf(files: readonly EmittedFile[]): readonly string[] {
+  return files.map(({ path }) => path).sort();
 }
 
 /** What reading a manifest gave. */
@@ -45,48 +46,28 @@ export interface ReadManifest {
   readonly damaged: boolean;
 }
 
-const entry = /"((?:[^"\\]|\\.)*)"\s*:\s*"([0-9a-f]{64})"/g;
+const listed = /^\s*"((?:[^"\\]|\\.)*)"(?:\s*:\s*"([0-9a-f]{64})")?,?\r?$/gm;
 
 /**
- * Reads a manifest. Of a damaged one (a merge left its markers, an editor cut it off) it takes each entry that is still
- * whole, so that generating again mends the folder. Sources are among them; no file of the output has such a path and
- * such content, so they do no harm.
+ * Reads a manifest, also of the form before this one, in which `files` had a SHA-256 for each path. Of a damaged one (a merge
+ * left its markers, an editor cut it off) it takes each entry that is still whole, so that generating again mends the folder.
  */
 export function readManifest(text: string): ReadManifest {
-  const files = new Map<string, string>();
-  const parsed = parse(text);
-  const sections =
-    parsed === undefined ? [] : [...Object.values(members(parsed, "documents")), member(parsed, "shared")];
-  for (const section of sections) {
-    for (const [path, hash] of Object.entries(members(section, "files"))) {
-      if (typeof hash === "string") files.set(path, hash);
-    }
-  }
+  const parsed = parseEdited(text);
+  const sections = [...membersOf(parsed, "documents").map(([, section]) => section), memberOf(parsed, "shared")];
+  const files = new Map([...sections.flatMap(filesOf), ...stringsOf(parsed, "locks")]);
   if (files.size > 0) return { files, damaged: false };
-  for (const [, name = "", hash = ""] of text.matchAll(entry)) {
-    const path: unknown = parse(`"${name}"`);
-    if (typeof path === "string") files.set(path, hash);
-  }
-  return { files, damaged: true };
+  const whole = [...text.matchAll(listed)].flatMap(([, name = "", hash = ""]) => {
+    const path = parseEdited(`"${name}"`);
+    return typeof path === "string" ? [[path, hash] as const] : [];
+  });
+  // A list of words is in many a manifest; a digest only in ours.
+  const isOurs = whole.some(([, hash]) => hash !== "");
+  return { files: new Map(isOurs ? whole : []), damaged: true };
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function member(value: unknown, name: string): unknown {
-  return members({ value }, "value")[name];
-}
-
-function members(value: unknown, name: string): Readonly<Record<string, unknown>> {
-  const found: unknown = isObject(value) ? value[name] : undefined;
-  return isObject(found) ? found : {};
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function filesOf(section: unknown): readonly (readonly [string, string])[] {
+  const files = memberOf(section, "files");
+  if (!Array.isArray(files)) return [...stringsOf(section, "files")];
+  return files.flatMap((path: unknown) => (typeof path === "string" ? [[path, ""] as const] : []));
 }

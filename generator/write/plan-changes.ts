@@ -2,8 +2,10 @@ import { join } from "node:path";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { EmittedFile } from "../emit/emitted-file.ts";
 import type { OutputFileSystem, PathKind } from "./file-system.ts";
+import { withOwnLineEnds } from "./line-ends.ts";
 import type { Manifest } from "./manifest.ts";
 import { findCollisions, foldersOf, pathFault } from "./output-path.ts";
+import { isLock } from "./package-lock.ts";
 import { sha256 } from "./sha256.ts";
 
 /** What a run finds and wants: nothing is changed yet. */
@@ -80,10 +82,15 @@ function findOrphans({ files, owned, out, display }: PlanInput, system: OutputFi
     if (system.kind(target) !== "file") continue;
     const content = system.read(target);
     const found = sha256(content);
-    if (found === hash || generatedHeader.test(content.toString("utf8", 0, 400))) remove.set(path, found);
+    if (found === hash || isOurs(path, content.toString("utf8"), hash)) remove.set(path, found);
     else diagnostics.push(diagnostic("orphan-edited", { file: display(path), pointer: "" }, {}));
   }
   return { remove, diagnostics };
+}
+
+/** A lock file has no header, and its digest changes with each merge: by its name it is ours. */
+function isOurs(path: string, text: string, hash: string): boolean {
+  return generatedHeader.test(text) || isLock(path) || sha256(withOwnLineEnds(text)) === hash;
 }
 
 function leavesFolder(path: string, out: string, system: OutputFileSystem): boolean {

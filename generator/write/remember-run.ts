@@ -3,9 +3,9 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { LoadedDocument } from "../load/loaded-document.ts";
 import type { FileHashes } from "./input-hashes.ts";
 import type { OutputTree } from "./output-tree.ts";
-import { manifestFile } from "./manifest.ts";
 import { saveRunRecord, type DocumentCount } from "./run-record.ts";
 import { sha256 } from "./sha256.ts";
+import { treeFiles } from "./tree-files.ts";
 
 /** A run that came to its end without an error. */
 export interface FinishedRun {
@@ -32,11 +32,10 @@ export function rememberRun(run: FinishedRun): void {
   const read: FileHashes = Object.fromEntries(files.map(({ url, text }) => [fileURLToPath(url), sha256(text)]));
   if (Object.entries(read).some(([path, hash]) => (run.inputs[path] ?? hash) !== hash)) return;
 
-  const written = [...run.tree.documents.flatMap(({ files: own }) => own), ...run.tree.shared, manifestFile(run.tree)];
   saveRunRecord(run.cwd, run.out, {
     request: run.request,
     inputs: { ...run.inputs, ...read },
-    outputs: Object.fromEntries(written.map(({ path, text }) => [path, sha256(text)])),
+    outputs: Object.fromEntries(treeFiles(run.tree).map(({ path, text }) => [path, sha256(text)])),
     documents: run.documents,
     diagnostics: run.diagnostics,
   });

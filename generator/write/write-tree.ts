@@ -4,13 +4,15 @@ import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { holdSignals, type HeldSignals } from "./hold-signals.ts";
 import { applyJournal, clearStage, writeJournal } from "./journal.ts";
 import { takeLock } from "./lock.ts";
-import { manifestFile, manifestPath } from "./manifest.ts";
+import { manifestPath } from "./manifest.ts";
 import { openOutputFolder, type OutputFolder, type OutputOptions } from "./output-folder.ts";
 import type { OutputTree } from "./output-tree.ts";
 import { readOwned } from "./owned-files.ts";
+import { isLock } from "./package-lock.ts";
 import { planChanges, type ChangePlan } from "./plan-changes.ts";
 import { finishJournal, isSystemError } from "./recover-tree.ts";
 import { sha256 } from "./sha256.ts";
+import { treeFiles } from "./tree-files.ts";
 
 /** What writing did. */
 export interface WriteResult {
@@ -57,8 +59,8 @@ export async function writeTree(tree: OutputTree, options: OutputOptions): Promi
 async function change(tree: OutputTree, folder: OutputFolder, signals: HeldSignals): Promise<Staged<WriteResult>> {
   finishJournal(folder);
   const owned = readOwned(folder);
-  const files = [...tree.documents.flatMap((document) => document.files), ...tree.shared, manifestFile(tree)];
-  const plan = planChanges({ ...folder, out: folder.path, files, owned: owned.value }, folder.system);
+  const files = treeFiles(tree);
+  const plan = planChanges({ ...folder, out: folder.path, files, owned: owned.value.files }, folder.system);
   const diagnostics = [...owned.diagnostics, ...plan.diagnostics];
   if (diagnostics.some(({ severity }) => severity === "error")) return failed(diagnostics);
 
@@ -100,14 +102,18 @@ async function placeWhole({ path, control, system }: OutputFolder): Promise<void
 
 async function placeEach(plan: ChangePlan, { path, control, system }: OutputFolder): Promise<void> {
   const place = plan.write.map((file) => [file.path, sha256(file.text)] as const);
-  // The manifest first, after the removals: at every step it lists all that is ours, so that the folder can be put right
-  // even where somebody has deleted the journal.
-  place.sort(([a], [b]) => Number(b === manifestPath) - Number(a === manifestPath));
+  // The manifest first, after the removals, and then the lock files: at every step they list all that is ours, so that the
+  // folder can be put right even where somebody has deleted the journal.
+  place.sort(([a], [b]) => placeRank(a) - placeRank(b));
   const journal = { remove: Object.fromEntries(plan.remove), place: Object.fromEntries(place) };
   await writeJournal(control, journal, system);
   applyJournal(path, control, journal, system);
   await system.flush([...new Set(place.map(([file]) => dirname(join(path, file))))]);
   clearStage(control, system);
+}
+
+function placeRank(path: string): number {
+  return path === manifestPath ? 0 : isLock(path) ? 1 : 2;
 }
 
 function failed(diagnostics: readonly Diagnostic[]): Staged<WriteResult> {

@@ -1,5 +1,6 @@
 import { cpSync, globSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { digestFile, generatorDigest } from "../../generator/write/generator-digest.ts";
 import { compile } from "./compile.ts";
 import { readModule } from "./module-graph.ts";
 
@@ -28,5 +29,14 @@ export function buildGenerator(project: string): void {
   // Beside their sources, declarations would be taken for runtime files and be copied into output.
   for (const path of globSync(`${runtime}/**/*.d.ts`, { cwd: dist })) rmSync(join(dist, path));
   cpSync(join(project, runtime), join(dist, runtime), { recursive: true });
+  // Output names the generator that made it, and a packed copy is the same generator as its sources.
+  writeFileSync(join(dist, "generator", digestFile), `${generatorDigest(join(project, "generator"))}\n`);
   cpSync(join(project, "templates"), join(dist, "templates"), { recursive: true });
+  // The compiler copies no JSON that nobody imports; these are read by others.
+  for (const path of globSync("generator/**/*.schema.json", {
+    cwd: project,
+    exclude: ["**/dist/**", "**/node_modules/**"],
+  })) {
+    cpSync(join(project, path), join(dist, path));
+  }
 }

@@ -112,7 +112,8 @@ describe("generate --check", () => {
     const { code, stdout, stderr } = await runTool(["generate", "--check"], { cwd });
     expect(code).toBe(1);
     expect(stdout).toContain("--- a/generated/things/v1/client.ts\n+++ b/generated/things/v1/client.ts\n@@");
-    expect(stdout).toMatch(/\n-\/\/ by hand\n[^]*\n1 stale file\n$/);
+    expect(stdout).toMatch(/^generated\/things\/v1\/client\.ts:\d+:1 {2}error {2}output-stale-edited\n--- a/);
+    expect(stdout).toMatch(/\n-\/\/ by hand\n[^]*\n1 file edited by hand\n$/);
     expect(stderr).toContain("stale: 1 file not as generated");
     expect(snapshot(join(cwd, "generated"))).toEqual(before);
   });
@@ -121,7 +122,72 @@ describe("generate --check", () => {
     const cwd = await generated();
     rmSync(join(cwd, "generated/things/v1/client.ts"));
     const { stdout } = await runTool(["generate", "--check", "--format", "github"], { cwd });
-    expect(stdout).toContain("::error file=generated/things/v1/client.ts,title=output-missing::");
+    expect(stdout).toContain(
+      "::error file=generated/things/v1/client.ts,line=1,col=1,endColumn=2,title=output-missing::",
+    );
+  });
+});
+
+describe("generate --check tells the cause", () => {
+  const specs = "specs/things/v1/openapi.yaml";
+  const client = "generated/things/v1/client.ts";
+
+  test.each([
+    {
+      name: "a document changed",
+      change: (cwd: string) => putFiles(cwd, { [specs]: document("Other") }),
+      code: "output-stale-document",
+    },
+    {
+      name: "an option is another",
+      change: () => undefined,
+      flags: ["--scope", "@acme"],
+      code: "output-stale-options",
+    },
+    {
+      name: "a file was edited",
+      change: (cwd: string) => appendFileSync(join(cwd, client), "//\n"),
+      code: "output-stale-edited",
+    },
+    { name: "a file is missing", change: (cwd: string) => rmSync(join(cwd, client)), code: "output-missing" },
+    {
+      name: "a document is gone",
+      change: (cwd: string) => rmSync(join(cwd, "specs/gone"), { recursive: true }),
+      code: "output-orphaned",
+    },
+  ])("$name: $code", async ({ change, flags = [], code }) => {
+    const cwd = newProject();
+    putFiles(cwd, { "specs/gone/v1/openapi.yaml": document("Gone") });
+    await runTool(["generate"], { cwd });
+    change(cwd);
+    const { stdout } = await runTool(["generate", "--check", "--format", "json", ...flags], { cwd });
+    const found: { code: string; file: string }[] = JSON.parse(stdout).diagnostics;
+    const own = found.filter(({ file }) => /^generated\/(things|gone)\//.test(file));
+    expect(new Set(own.map((finding) => finding.code))).toEqual(new Set([code]));
+  });
+
+  test.each([
+    { name: "comments", text: `# A comment.\n${document("Things")}` },
+    { name: "layout", text: document("Things").replace("title: Things", 'title:    "Things"') },
+    { name: "line ends", text: document("Things").replaceAll("\n", "\r\n") },
+  ])("$name of a document are no change of it", async ({ text }) => {
+    const cwd = await generated();
+    putFiles(cwd, { [specs]: text });
+    expect(await runTool(["generate", "--check", "--quiet"], { cwd })).toEqual({ code: 0, stdout: "", stderr: "" });
+  });
+
+  test("every format tells file, line, column and code of a difference", async () => {
+    const cwd = await generated();
+    putFiles(cwd, { [client]: `// mine\n${snapshot(join(cwd, "generated"))["things/v1/client.ts"] ?? ""}` });
+    const printed = async (format: string) =>
+      (await runTool(["generate", "--check", "--format", format], { cwd })).stdout;
+    expect(await printed("text")).toContain(`${client}:1:4  error  output-stale-edited`);
+    expect(await printed("markdown")).toContain(`${client}:1:4 | error | \`output-stale-edited\``);
+    expect(await printed("github")).toContain(`file=${client},line=1,col=4,endColumn=5,title=output-stale-edited`);
+    expect(await printed("junit")).toContain(`classname="${client}" name="output-stale-edited 1:4"`);
+    expect(JSON.parse(await printed("json")).diagnostics).toMatchObject([{ file: client, line: 1, column: 4 }]);
+    expect(JSON.parse(await printed("gitlab"))).toMatchObject([{ location: { path: client, lines: { begin: 1 } } }]);
+    expect(JSON.parse(await printed("sarif")).runs[0].results).toMatchObject([{ ruleId: "output-stale-edited" }]);
   });
 });
 

@@ -10,6 +10,7 @@ const extensions = {
   sarif: "sarif.json",
   junit: "xml",
   markdown: "md",
+  gitlab: "json",
 } as const;
 const reports: readonly { name: string; report: Report }[] = [
   { name: "mixed", report: mixedReport },
@@ -49,7 +50,7 @@ test("json tells what else the command has to tell", () => {
   expect(JSON.parse(printed)).toEqual({
     outcome: "fresh",
     diagnostics: [],
-    summary: { errors: 0, warnings: 0, files: 0 },
+    summary: { errors: 0, warnings: 0, notes: 0, files: 0 },
   });
 });
 

@@ -10,6 +10,8 @@ export function treeOf(
   return {
     documents: [{ id: "payments/v1", sources: { "openapi.yaml": "0".repeat(64) }, files: list(files) }],
     shared: list(shared),
+    sharedSources: {},
+    madeBy: { generator: "1".repeat(64), options: { scope: "@op" } },
   };
 }
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { nodeFileSystem } from "../../../generator/write/file-system.ts";
 import { openOutputFolder } from "../../../generator/write/output-folder.ts";
+import { lockName } from "../../../generator/write/package-lock.ts";
 import { writeTree } from "../../../generator/write/write-tree.ts";
 import { putFiles, snapshot, temporaryFolder } from "./folder-fixture.ts";
 import { treeOf } from "./tree-fixture.ts";
@@ -25,27 +26,51 @@ describe("writing", () => {
     const out = newOut();
     const { written, removed, told } = await write(out, { [types]: "a\n" }, { "tsconfig.json": "{}\n" });
     expect({ written, removed, told }).toEqual({
-      written: [types, "tsconfig.json", "manifest.json"],
+      written: [types, "tsconfig.json", lockName, `payments/${lockName}`, "manifest.json"],
       removed: [],
       told: [],
     });
-    expect(Object.keys(snapshot(out))).toEqual(["manifest.json", "payments/", "payments/v1/", types, "tsconfig.json"]);
+    expect(Object.keys(snapshot(out))).toEqual([
+      "manifest.json",
+      lockName,
+      "payments/",
+      `payments/${lockName}`,
+      "payments/v1/",
+      types,
+      "tsconfig.json",
+    ]);
+    expect(snapshot(out)[`payments/${lockName}`]).toMatchInlineSnapshot(`
+      "{
+        "generator": "1111111111111111111111111111111111111111111111111111111111111111",
+        "options": {
+          "scope": "@op"
+        },
+        "sources": {
+          "openapi.yaml": "0000000000000000000000000000000000000000000000000000000000000000"
+        },
+        "files": {
+          "v1/types.ts": "87428fc522803d31065e7bce3cf03fe475096631e5e07bbd7a0fde60c4cf25c7"
+        }
+      }
+      "
+    `);
     expect(snapshot(out)["manifest.json"]).toMatchInlineSnapshot(`
       "{
         "documents": {
           "payments/v1": {
-            "sources": {
-              "openapi.yaml": "0000000000000000000000000000000000000000000000000000000000000000"
-            },
-            "files": {
-              "payments/v1/types.ts": "87428fc522803d31065e7bce3cf03fe475096631e5e07bbd7a0fde60c4cf25c7"
-            }
+            "files": [
+              "payments/v1/types.ts"
+            ]
           }
         },
         "shared": {
-          "files": {
-            "tsconfig.json": "ca3d163bab055381827226140568f3bef7eaac187cebd76878e0b63e9e442356"
-          }
+          "files": [
+            "tsconfig.json"
+          ]
+        },
+        "locks": {
+          "op-api.lock.json": "40c80666b8771901b21a55be461edb29da6635dc4cd4e6b7a02b6ddc123d78e1",
+          "payments/op-api.lock.json": "e9b4d9bb80138c5f5033ab4b5c52ab9b7665ed28e4f918c3776b215ba3d9d896"
         }
       }
       "
@@ -57,7 +82,10 @@ describe("writing", () => {
     await write(out, { [types]: "a\n", "payments/v1/client.ts": "b\n" });
     utimesSync(join(out, types), 1000, 1000);
     const { written, unchanged } = await write(out, { [types]: "a\n", "payments/v1/client.ts": "c\n" });
-    expect({ written, unchanged }).toEqual({ written: ["payments/v1/client.ts", "manifest.json"], unchanged: 1 });
+    expect({ written, unchanged }).toEqual({
+      written: ["payments/v1/client.ts", `payments/${lockName}`, "manifest.json"],
+      unchanged: 1,
+    });
     expect(statSync(join(out, types)).mtimeMs).toBe(1_000_000);
   });
 
@@ -65,7 +93,7 @@ describe("writing", () => {
     const out = newOut();
     await write(out, { [types]: "a\n" });
     utimesSync(join(out, "manifest.json"), 1000, 1000);
-    expect(await write(out, { [types]: "a\n" })).toEqual({ written: [], removed: [], unchanged: 2, told: [] });
+    expect(await write(out, { [types]: "a\n" })).toEqual({ written: [], removed: [], unchanged: 3, told: [] });
     expect(statSync(join(out, "manifest.json")).mtimeMs).toBe(1_000_000);
   });
 
@@ -73,8 +101,14 @@ describe("writing", () => {
     const out = newOut();
     await write(out, { [types]: "a\n", "funds/v1/deep/er/types.ts": "b\n" });
     const { removed } = await write(out, { [types]: "a\n" });
-    expect(removed).toEqual(["funds/v1/deep/er/types.ts"]);
-    expect(Object.keys(snapshot(out))).toEqual(["manifest.json", "payments/", "payments/v1/", types]);
+    expect(removed).toEqual(["funds/v1/deep/er/types.ts", `funds/${lockName}`]);
+    expect(Object.keys(snapshot(out))).toEqual([
+      "manifest.json",
+      "payments/",
+      `payments/${lockName}`,
+      "payments/v1/",
+      types,
+    ]);
   });
 
   test("writes over a file of its own that was edited, replaced by a link or deleted", async () => {
@@ -143,7 +177,7 @@ describe("writing touches nothing that is not its own", () => {
     const out = newOut();
     putFiles(out, { [types]: "a\n" });
     expect((await write(out, { [types]: "a\n" })).told).toEqual([]);
-    expect((await write(out, {})).removed).toEqual([types]);
+    expect((await write(out, {})).removed).toEqual([types, `payments/${lockName}`]);
   });
 
   test("other files and empty folders stay", async () => {
@@ -200,6 +234,7 @@ describe("a manifest that is no manifest", () => {
   test.each([
     { name: "empty", text: "" },
     { name: "of somebody else", text: '{ "name": "my app", "icons": [] }' },
+    { name: "of somebody else, with a list", text: '{\n  "categories": [\n    "finance",\n    "v1/money"\n  ]\n}\n' },
   ])("$name: it stops the run like any file of somebody else", async ({ text }) => {
     const out = newOut();
     putFiles(out, { "manifest.json": text });
@@ -212,7 +247,10 @@ describe("a manifest that is no manifest", () => {
     const text = snapshot(out)["manifest.json"] ?? "";
     putFiles(out, { "manifest.json": text.replace('"files"', '<<<<<<< ours\n"files"') });
     const { removed, told } = await write(out, { [types]: "c\n" });
-    expect({ removed, told }).toEqual({ removed: ["old.ts"], told: ["manifest-damaged generated/manifest.json"] });
+    expect({ removed, told }).toEqual({
+      removed: ["old.ts", lockName],
+      told: ["manifest-damaged generated/manifest.json"],
+    });
     expect((await write(out, { [types]: "c\n" })).told).toEqual([]);
   });
 
@@ -221,7 +259,7 @@ describe("a manifest that is no manifest", () => {
     await write(out, { [types]: "a\n", "old.ts": "b\n" });
     putFiles(join(out, ".."), { "old.ts": "b\n" });
     putFiles(out, { "manifest.json": (snapshot(out)["manifest.json"] ?? "").replace('"old.ts"', '"../old.ts"') });
-    expect((await write(out, { [types]: "a\n" })).removed).toEqual([]);
+    expect((await write(out, { [types]: "a\n" })).removed).toEqual([lockName]);
     expect(snapshot(join(out, ".."))["old.ts"]).toBe("b\n");
   });
 });

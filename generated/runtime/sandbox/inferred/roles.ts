@@ -107,7 +107,7 @@ function flatCollection(path: PathTemplate, paths: Paths): PathTemplate | undefi
 function readerOf(collection: PathTemplate, paths: Paths): Pick<Role, "reader" | "itemName"> {
   const items = paths.at(`${shapeOf(collection)}/{}`);
   const reader = items.get("GET");
-  const [any] = items.values();
-  const itemName = any === undefined ? undefined : parameterOf(paths.templateOf(any).at(-1));
+  const [first] = items.values();
+  const itemName = first === undefined ? undefined : parameterOf(paths.templateOf(first).at(-1));
   return { ...(reader !== undefined && { reader }), ...(itemName !== undefined && { itemName }) };
 }
