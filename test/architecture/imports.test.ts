@@ -24,19 +24,70 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   resolve: { uses: ["load"], types: ["diagnostics"], packages: nothing },
   model: { uses: ["diagnostics", "resolve"], types: ["load"], packages: nothing },
-  check: { uses: ["diagnostics"], types: ["model"], packages: nothing },
-  // The family's own schema of extensions is a file of the input: read here, so that a rule reads nothing.
+  // What a name becomes is the emitters' matter, and what a value must be that of the mocks: the rules ask them.
+  check: {
+    uses: ["diagnostics", "emit", "model", "resolve", "runtime/mocks"],
+    types: ["config", "load"],
+    packages: nothing,
+  },
+  "diff/catalogue": { uses: [], types: ["diff"], packages: nothing },
+  // All that can be reported, whoever reports it.
+  explain: { uses: ["check", "diagnostics", "diff/catalogue", "source", "traffic"], packages: nothing },
+  config: {
+    uses: ["check", "diagnostics", "explain", "load", "model", "resolve", "source-text"],
+    packages: /^node:(fs\/promises|path)$/,
+  },
+  // Two states of a document: the one stage that asks git, and that judges under what the project says.
+  diff: {
+    uses: [
+      "check",
+      "config",
+      "diagnostics",
+      "diff/catalogue",
+      "emit",
+      "load",
+      "model",
+      "resolve",
+      "runtime/mocks",
+      "source-text",
+    ],
+    packages: /^(node:(child_process|crypto|fs|fs\/promises|path|url|util)|picocolors)$/,
+  },
+  // The family's own schema of extensions is a file of the input, and its packages are of the output: read here, so that a
+  // rule reads nothing.
   extensions: {
-    uses: ["diagnostics", "load"],
-    types: ["source-text"],
+    uses: ["diagnostics", "load", "resolve"],
+    types: ["check", "source-text"],
     packages: /^(node:(fs\/promises|path)|ajv\/.*)$/,
+  },
+  // URIs in people's code: the one stage that reads what is no document.
+  source: {
+    uses: ["diagnostics", "source-text"],
+    types: ["check", "model"],
+    packages: /^(node:(crypto|fs|fs\/promises|path)|jsonc-parser|ts-morph)$/,
+  },
+  // Recorded and live traffic, held against documents by what the sandbox runs on.
+  traffic: {
+    uses: [
+      "diagnostics",
+      "emit",
+      "load",
+      "model",
+      "runtime/client",
+      "runtime/mocks",
+      "runtime/sandbox",
+      "serve",
+      "source-text",
+    ],
+    types: ["check"],
+    packages: /^(node:(crypto|fs|fs\/promises|stream|zlib)|diff|jsonc-parser|yaml)$/,
   },
   // An emitter is pure: a model and texts go in, files come out. `load` has the type of a JSON value.
   emit: { uses: ["model"], types: ["assets", "load"], packages: nothing },
   assets: { uses: [], types: ["emit"], packages: /^(node:(fs\/promises|path|url)|handlebars)$/ },
   format: { uses: [], types: ["emit"], packages: /^(oxfmt|prettier)$/ },
   write: { uses: ["diagnostics"], types: ["emit", "load"], packages: /^(node:.*|diff)$/ },
-  scaffold: { uses: ["assets", "load"], packages: /^(node:.*|handlebars)$/ },
+  scaffold: { uses: ["assets", "load", "model"], packages: /^(node:.*|handlebars|yaml)$/ },
   "runtime/client": { uses: [], packages: nothing },
   "runtime/mocks": { uses: ["runtime/client"], packages: nothing },
   "runtime/sdk": { uses: ["runtime/client"], packages: nothing },

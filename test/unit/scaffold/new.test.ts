@@ -60,7 +60,7 @@ describe("op-api new", () => {
     expect(await typeCheck("typescript7", join(cwd, "generated"))).toEqual([]);
   });
 
-  test("writes the next version where there is one, and changes nothing else", async () => {
+  test("starts the next version from the newest that is there, and changes nothing else", async () => {
     const cwd = newProject("payments");
     const before = readFileSync(join(cwd, "specs/payments/v1/openapi.yaml"), "utf8");
     expect(await runTool(["new", "payments"], { cwd })).toMatchObject({
@@ -68,12 +68,30 @@ describe("op-api new", () => {
       stdout: "specs/payments/v2/openapi.yaml\n",
     });
     expect(readFileSync(join(cwd, "specs/payments/v1/openapi.yaml"), "utf8")).toBe(before);
-    expect(readFileSync(join(cwd, "specs/payments/v2/openapi.yaml"), "utf8")).toContain("/payments/v2/payments:");
+    const text = readFileSync(join(cwd, "specs/payments/v2/openapi.yaml"), "utf8");
+    expect(text).toContain("\n  /v2/payments/initiate:\n");
+    const backAgain = text.replace("version: 2.0.0", "version: 1.0.0").replace("experimental", "in-development");
+    expect(backAgain.replaceAll("/v2/payments", "/v1/payments")).toBe(before);
     expect(await runTool(["generate"], { cwd })).toMatchObject({ code: 0, stdout: "" });
     const { exports }: { exports: object } = JSON.parse(
       readFileSync(join(cwd, "generated/payments/package.json"), "utf8"),
     );
     expect(Object.keys(exports)).toEqual(expect.arrayContaining(["./v1", "./v1/mocks", "./v2", "./v2/mocks"]));
+  });
+
+  test.each(["payments", "accounts", "siirto"])("the next version of %s has no problem of its own", async (product) => {
+    const cwd = newProject(product);
+    await runTool(["new", product], { cwd });
+    const { code, stdout } = await runTool(["check", "--no-color"], { cwd });
+    expect({ code, stdout }).toMatchObject({ code: 0 });
+  });
+
+  test("says what a copied document leaves to do", async () => {
+    const cwd = newProject("payments");
+    const { stderr } = await runTool(["new", "payments"], { cwd });
+    expect(stderr).toMatch(/sandbox\.ts and seed\.yaml of v1/);
+    expect(stderr).toMatch(/mark v1 deprecated: x-lifecycle, x-successor: payments\/v2/);
+    expect(specsOf(cwd)).toEqual(["payments/v1/openapi.yaml", "payments/v2/openapi.yaml"]);
   });
 
   test("counts versions as numbers", async () => {

@@ -1,0 +1,141 @@
+import type { ChangeKind } from "../change-kind.ts";
+
+/** Kinds of change of paths and operations: reference, "breaking changes", section 3.1. */
+export const pathKinds = {
+  "path.added": {
+    what: "A path is new.",
+    why: "Nobody calls it yet, so nobody is hit.",
+    advice: "Nothing needs to be done.",
+    scopes: ["wire"],
+    example: { of: "paths", before: "/a: { get: {} }", after: "/a: { get: {} }\n/b: { get: {} }" },
+  },
+  "path.removed": {
+    what: "A path with operations that were not deprecated is gone.",
+    why: "Calls to it are no longer answered, and code that uses its generated functions no longer compiles.",
+    advice: "Keep the path and deprecate its operations with a sunset date, or remove it in the next major version.",
+    scopes: ["wire", "sdk"],
+    example: { of: "paths", before: "/a: { get: {} }\n/b: { get: {} }", after: "/a: { get: {} }" },
+  },
+  "path.removed-after-deprecation": {
+    what: "A path is gone whose operations were all deprecated and past their sunset.",
+    why: "Consumers were told, and had the time that they were promised.",
+    advice: "Nothing needs to be done.",
+    scopes: ["wire", "sdk"],
+    example: {
+      of: "paths",
+      before: '/a: { get: {} }\n/b: { get: { deprecated: true, x-sunset: "2020-01-01" } }',
+      after: "/a: { get: {} }",
+    },
+  },
+  "path.removed-before-sunset": {
+    what: "A path of deprecated operations is gone before their sunset.",
+    why: "Consumers were promised that it is served until that date.",
+    advice: "Keep the path until the date that was announced.",
+    scopes: ["wire", "sdk"],
+    example: {
+      of: "paths",
+      before: '/a: { get: {} }\n/b: { get: { deprecated: true, x-sunset: "2999-01-01" } }',
+      after: "/a: { get: {} }",
+    },
+  },
+  "path.moved": {
+    what: "An operation stands under another address: its operationId, or its method and bodies, tell that it is the same.",
+    why: "Calls to the old address are no longer answered.",
+    advice: "Serve both addresses and deprecate the old one.",
+    scopes: ["wire"],
+    example: {
+      of: "paths",
+      before: "/things: { get: { operationId: list } }",
+      after: "/all-things: { get: { operationId: list } }",
+    },
+  },
+  "path.template-renamed": {
+    what: "Only the names of a path's parameters changed.",
+    why: "Addresses stay as they are; generated code may name its arguments otherwise.",
+    advice: "Keep the name, or tell those who use the generated package.",
+    scopes: ["wire", "sdk"],
+    example: {
+      of: "paths",
+      before: '"/a/{id}": { get: { parameters: [{ name: id, in: path, required: true, schema: { type: string } }] } }',
+      after: '"/a/{key}": { get: { parameters: [{ name: key, in: path, required: true, schema: { type: string } }] } }',
+    },
+  },
+  "operation.added": {
+    what: "A path has a new method.",
+    why: "Nobody calls it yet, so nobody is hit.",
+    advice: "Nothing needs to be done.",
+    scopes: ["wire"],
+    example: { of: "path-item", before: "get: {}", after: "get: {}\ndelete: {}" },
+  },
+  "operation.removed": {
+    what: "A method of a path is gone that was not deprecated.",
+    why: "Calls to it are no longer answered, and code that uses its generated function no longer compiles.",
+    advice: "Keep the operation and deprecate it with a sunset date, or remove it in the next major version.",
+    scopes: ["wire", "sdk"],
+    example: { of: "path-item", before: "get: {}\ndelete: {}", after: "get: {}" },
+  },
+  "operation.removed-after-deprecation": {
+    what: "A method is gone that was deprecated and past its sunset.",
+    why: "Consumers were told, and had the time that they were promised.",
+    advice: "Nothing needs to be done.",
+    scopes: ["wire", "sdk"],
+    example: {
+      of: "path-item",
+      before: 'get: {}\ndelete: { deprecated: true, x-sunset: "2020-01-01" }',
+      after: "get: {}",
+    },
+  },
+  "operation.removed-before-sunset": {
+    what: "A deprecated method is gone before its sunset.",
+    why: "Consumers were promised that it is served until that date.",
+    advice: "Keep the operation until the date that was announced.",
+    scopes: ["wire", "sdk"],
+    example: {
+      of: "path-item",
+      before: 'get: {}\ndelete: { deprecated: true, x-sunset: "2999-01-01" }',
+      after: "get: {}",
+    },
+  },
+  "operation.id.added": {
+    what: "An operation got its first operationId.",
+    why: "Messages stay as they are; a generated function that was named by its path may be renamed.",
+    advice: "Nothing needs to be done for messages; tell those who use the generated package.",
+    scopes: ["wire", "sdk"],
+    example: { of: "operation", before: "tags: [a]", after: "tags: [a]\noperationId: getThing" },
+  },
+  "operation.id.changed": {
+    what: "An operationId changed, or is gone.",
+    why: "Messages stay as they are; code that calls the generated function by its name no longer compiles.",
+    advice: "Keep the operationId: it is the name of a function in other people's code.",
+    scopes: ["wire", "sdk"],
+    example: { of: "operation", before: "operationId: getThing", after: "operationId: readThing" },
+  },
+  "operation.tag.added": {
+    what: "An operation has a new tag.",
+    why: "Generated code may group it otherwise, where tags name classes or modules.",
+    advice: "Keep the first tag of an operation, which is the one that groups it.",
+    scopes: ["wire", "sdk"],
+    example: { of: "operation", before: "tags: [a]", after: "tags: [a, b]" },
+  },
+  "operation.tag.removed": {
+    what: "An operation lost a tag.",
+    why: "Where tags name classes or modules, its function leaves the one of that name, and code that uses it there no longer compiles.",
+    advice: "Keep the tag, or tell those who use the generated package.",
+    scopes: ["wire", "sdk"],
+    example: { of: "operation", before: "tags: [a, b]", after: "tags: [a]" },
+  },
+  "operation.summary.changed": {
+    what: "The summary of an operation changed.",
+    why: "Only people read it.",
+    advice: "Nothing needs to be done.",
+    scopes: ["docs"],
+    example: { of: "operation", before: "summary: Reads a thing.", after: "summary: Gets a thing." },
+  },
+  "operation.description.changed": {
+    what: "The description of an operation changed.",
+    why: "Only people read it.",
+    advice: "Nothing needs to be done, unless the new text promises less.",
+    scopes: ["docs"],
+    example: { of: "operation", before: "description: Reads a thing.", after: "description: Gets a thing." },
+  },
+} satisfies Readonly<Record<string, ChangeKind>>;

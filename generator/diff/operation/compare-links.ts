@@ -1,0 +1,47 @@
+import type { JsonValue } from "../../load/loaded-document.ts";
+import type { Response } from "../../model/operation.ts";
+import { memberAt, report, type OperationScope } from "./operation-scope.ts";
+
+/** Compares the links of two responses. One that leads elsewhere is another link. */
+export function compareLinks(scope: OperationScope, base: Response, head: Response): void {
+  const names = new Set([...(base.links?.keys() ?? []), ...(head.links?.keys() ?? [])]);
+  for (const name of names) {
+    const before = textOf(base.links?.get(name));
+    const after = textOf(head.links?.get(name));
+    if (before === after) continue;
+    if (before !== undefined) reportLink(scope, "removed", base, head, name);
+    if (after !== undefined) reportLink(scope, "added", base, head, name);
+  }
+}
+
+/** Without what only people read. */
+function textOf(link: JsonValue | undefined): string | undefined {
+  if (link === undefined || link === null || typeof link !== "object") return undefined;
+  return JSON.stringify(
+    Object.entries(link)
+      .filter(([key]) => key !== "description")
+      .sort(),
+  );
+}
+
+function reportLink(
+  scope: OperationScope,
+  what: "added" | "removed",
+  base: Response,
+  head: Response,
+  name: string,
+): void {
+  const isRemoved = what === "removed";
+  report(scope, {
+    id: isRemoved ? "response.link.removed" : "response.link.added",
+    side: scope.responseSide,
+    // A link only advises: clients that follow it must find another way.
+    levels: { wire: isRemoved ? "warning" : "info" },
+    site: "operation",
+    place: `${base.status} link ${name}`,
+    ...(isRemoved
+      ? { base: memberAt(base.at, "links", name), before: name }
+      : { head: memberAt(head.at, "links", name), after: name }),
+    message: `The ${base.status} response of ${scope.title} ${isRemoved ? "no longer has" : "now has"} the link "${name}".`,
+  });
+}
