@@ -1,3 +1,5 @@
+import { loadConfig } from "../../generator/config/load-config.ts";
+import { loadWaivers } from "../../generator/config/waivers.ts";
 import { existsSync, cpSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { load } from "js-yaml";
@@ -20,11 +22,22 @@ test("every block has a language that is tested here", () => {
 });
 
 test("the fragment of a document stands in a document", () => {
-  const [fragment = "", ...rest] = blocksOf("yaml");
-  expect(rest).toEqual([]);
+  const [fragment = ""] = blocksOf("yaml");
   const [, path = ""] = /`(specs\/[^`]+\.yaml)`:\s+```yaml/.exec(readme) ?? [];
   const document: unknown = load(readFileSync(join(projectFolder, path), "utf8"));
   expect(document).toMatchObject({ paths: load(fragment) });
+});
+
+test("the configuration and the waivers are read as they are shown", async () => {
+  const [, config = "", waivers = "", ...rest] = blocksOf("yaml");
+  expect(rest).toEqual([]);
+  const cwd = temporaryFolder("readme");
+  writeFileSync(join(cwd, ".op-api.yaml"), config);
+  writeFileSync(join(cwd, ".op-api-waivers.yaml"), waivers);
+  const read = await loadConfig({ cwd });
+  expect(read.diagnostics).toEqual([]);
+  expect([read.value.rules.size, read.value.reportOnly.size, read.value.policy.requireSunset]).toEqual([2, 2, true]);
+  expect(await loadWaivers({ cwd })).toMatchObject({ diagnostics: [], value: [{ until: "2027-03-31" }] });
 });
 
 describe("the commands", () => {
