@@ -1,4 +1,5 @@
 import { diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { SpecLocation } from "../../diagnostics/location.ts";
 import type { JsonValue } from "../../load/loaded-document.ts";
 import { childCursors, locationOf, memberCursor, type Cursor } from "../../resolve/cursor.ts";
 import { boundKeywords, type BoundKeyword, type Discriminator, type Schema } from "../schema.ts";
@@ -28,15 +29,19 @@ export function buildSchema(context: BuildContext, cursor: Cursor): Schema {
   }
   const reference = stringMember(context, cursor, "$ref") ?? stringMember(context, cursor, "$dynamicRef");
   if (reference === undefined)
-    return nullableComposition(context, cursor) ?? compact({ at, ...readKeywords(context, cursor) });
+    return nullableComposition(context, cursor) ?? said(at, (say) => readKeywords(context, cursor, say));
   const target = schemaTarget(context, reference, cursor);
   if (target === undefined) return { at, always: true };
   const ref = context.named.keyOf(target);
   // Before 3.1 nothing beside `$ref` counts; a description is harmless, and authors mean it.
   if (context.dialect === "2.0" || context.dialect === "3.0") {
-    return compact({ at, ref, description: stringMember(context, cursor, "description") });
+    const description = stringMember(context, cursor, "description");
+    return { at, ref, ...(description !== undefined && { description }) };
   }
-  return compact({ at, ref, ...readKeywords(context, cursor) });
+  return said(at, (say) => {
+    say("ref", ref);
+    readKeywords(context, cursor, say);
+  });
 }
 
 /**
@@ -50,7 +55,13 @@ function nullableComposition(context: BuildContext, cursor: Cursor): Schema | un
   const members = childCursors(cursor).filter(([key]) => key !== "nullable" && key !== "x-nullable");
   const value = Object.fromEntries(members.map(([key, child]) => [key, child.value]));
   const { description, deprecated, readOnly, writeOnly, ...inner } = buildSchema(context, { ...cursor, value });
-  return compact({ at, description, deprecated, readOnly, writeOnly, anyOf: [inner, { at, types: ["null"] }] });
+  return said(at, (say) => {
+    say("description", description);
+    say("deprecated", deprecated);
+    say("readOnly", readOnly);
+    say("writeOnly", writeOnly);
+    say("anyOf", [inner, { at, types: ["null"] }]);
+  });
 }
 
 /** Where a schema's reference leads; a place that is nothing but another reference is passed through. */
@@ -72,9 +83,20 @@ function schemaTarget(context: BuildContext, reference: string, from: Cursor): C
   return undefined;
 }
 
-type Keywords = { readonly [Key in keyof Omit<Schema, "at">]: Schema[Key] | undefined };
+/** Says one thing of a schema that is being read; of what is `undefined`, the schema says nothing. */
+type Say = <Key extends keyof Schema>(key: Key, value: Schema[Key] | undefined) => void;
 
-function readKeywords(context: BuildContext, cursor: Cursor): Keywords {
+/** A schema of what a reader says. Large documents have a hundred thousand of them, and most keywords are absent in each. */
+function said(at: SpecLocation, read: (say: Say) => void): Schema {
+  const schema: { -readonly [Key in keyof Schema]: Schema[Key] } = { at };
+  const say = <Key extends keyof Schema>(key: Key, value: (typeof schema)[Key] | undefined): void => {
+    if (value !== undefined) schema[key] = value;
+  };
+  read(say);
+  return schema;
+}
+
+function readKeywords(context: BuildContext, cursor: Cursor, say: Say): void {
   const sub = (key: string): Schema | undefined => {
     const member = memberCursor(cursor, key);
     return member === undefined || member.value === null ? undefined : buildSchema(context, member);
@@ -83,48 +105,46 @@ function readKeywords(context: BuildContext, cursor: Cursor): Keywords {
     nonEmpty(arrayMember(context, cursor, key)?.map((item) => buildSchema(context, item)));
   const map = (key: string): ReadonlyMap<string, Schema> | undefined =>
     nonEmptyMap(new Map(mapMember(context, cursor, key).map(([name, child]) => [name, buildSchema(context, child)])));
-  return {
-    types: readTypes(context, cursor),
-    enum: readEnum(context, cursor),
-    format: memberCursor(cursor, "type")?.value === "file" ? "binary" : stringMember(context, cursor, "format"),
-    properties: map("properties"),
-    required: readRequired(context, cursor),
-    additionalProperties: sub("additionalProperties"),
-    patternProperties: map("patternProperties"),
-    propertyNames: sub("propertyNames"),
-    dependentSchemas: map("dependentSchemas"),
-    dependentRequired: readDependentRequired(context, cursor),
-    unevaluatedProperties: sub("unevaluatedProperties"),
-    items: readItems(context, cursor),
-    prefixItems: list("prefixItems"),
-    contains: sub("contains"),
-    unevaluatedItems: sub("unevaluatedItems"),
-    allOf: list("allOf"),
-    anyOf: list("anyOf"),
-    oneOf: list("oneOf"),
-    not: sub("not"),
-    if: sub("if"),
-    then: sub("then"),
-    else: sub("else"),
-    discriminator: readDiscriminator(context, cursor),
-    bounds: readBounds(context, cursor),
-    pattern: stringMember(context, cursor, "pattern"),
-    uniqueItems: booleanMember(context, cursor, "uniqueItems") === true ? true : undefined,
-    contentEncoding: stringMember(context, cursor, "contentEncoding"),
-    contentMediaType: stringMember(context, cursor, "contentMediaType"),
-    contentSchema: sub("contentSchema"),
-    title: stringMember(context, cursor, "title"),
-    description: stringMember(context, cursor, "description"),
-    deprecated: booleanMember(context, cursor, "deprecated") === true ? true : undefined,
-    readOnly: booleanMember(context, cursor, "readOnly") === true ? true : undefined,
-    writeOnly: booleanMember(context, cursor, "writeOnly") === true ? true : undefined,
-    default: memberCursor(cursor, "default")?.value,
-    examples: readExamples(cursor),
-    knownValues: readKnownValues(cursor),
-    errorEnvelope: memberCursor(cursor, "x-error-envelope")?.value === true ? true : undefined,
-    isConst: isConstant(context, cursor) ? true : undefined,
-    others: readOthers(context.dialect, cursor),
-  };
+  say("types", readTypes(context, cursor));
+  say("enum", readEnum(context, cursor));
+  say("format", memberCursor(cursor, "type")?.value === "file" ? "binary" : stringMember(context, cursor, "format"));
+  say("properties", map("properties"));
+  say("required", readRequired(context, cursor));
+  say("additionalProperties", sub("additionalProperties"));
+  say("patternProperties", map("patternProperties"));
+  say("propertyNames", sub("propertyNames"));
+  say("dependentSchemas", map("dependentSchemas"));
+  say("dependentRequired", readDependentRequired(context, cursor));
+  say("unevaluatedProperties", sub("unevaluatedProperties"));
+  say("items", readItems(context, cursor));
+  say("prefixItems", list("prefixItems"));
+  say("contains", sub("contains"));
+  say("unevaluatedItems", sub("unevaluatedItems"));
+  say("allOf", list("allOf"));
+  say("anyOf", list("anyOf"));
+  say("oneOf", list("oneOf"));
+  say("not", sub("not"));
+  say("if", sub("if"));
+  say("then", sub("then"));
+  say("else", sub("else"));
+  say("discriminator", readDiscriminator(context, cursor));
+  say("bounds", readBounds(context, cursor));
+  say("pattern", stringMember(context, cursor, "pattern"));
+  say("uniqueItems", booleanMember(context, cursor, "uniqueItems") === true ? true : undefined);
+  say("contentEncoding", stringMember(context, cursor, "contentEncoding"));
+  say("contentMediaType", stringMember(context, cursor, "contentMediaType"));
+  say("contentSchema", sub("contentSchema"));
+  say("title", stringMember(context, cursor, "title"));
+  say("description", stringMember(context, cursor, "description"));
+  say("deprecated", booleanMember(context, cursor, "deprecated") === true ? true : undefined);
+  say("readOnly", booleanMember(context, cursor, "readOnly") === true ? true : undefined);
+  say("writeOnly", booleanMember(context, cursor, "writeOnly") === true ? true : undefined);
+  say("default", memberCursor(cursor, "default")?.value);
+  say("examples", readExamples(cursor));
+  say("knownValues", readKnownValues(cursor));
+  say("errorEnvelope", memberCursor(cursor, "x-error-envelope")?.value === true ? true : undefined);
+  say("isConst", isConstant(context, cursor) ? true : undefined);
+  say("others", readOthers(context.dialect, cursor));
 }
 
 /** Before 2020-12 an array of schemas under `items` was what `prefixItems` is now; some documents still write it so. */
@@ -228,11 +248,4 @@ function nonEmpty<T>(list: readonly T[] | undefined): readonly T[] | undefined {
 
 function nonEmptyMap<K, V>(map: ReadonlyMap<K, V>): ReadonlyMap<K, V> | undefined {
   return map.size === 0 ? undefined : map;
-}
-
-/** Drops what is `undefined`, so that a schema holds only what it says. Large documents have a hundred thousand of them. */
-function compact(schema: Partial<Keywords> & Pick<Schema, "at">): Schema {
-  const values: unknown[] = Object.values(schema);
-  const said = Object.keys(schema).flatMap((key, index) => (values[index] === undefined ? [] : [[key, values[index]]]));
-  return Object.assign({ at: schema.at }, Object.fromEntries(said));
 }
