@@ -33,7 +33,7 @@ describe.skipIf(!hasCorpus)(corpusTitle, async () => {
         "example-invalid": 144,
         "operation-id-missing": 6,
         "operation-id-unusable": 2,
-        "undeclared-path-parameter": 45,
+        "undeclared-path-parameter": 26,
         "unused-path-parameter": 2,
       }
     `);

@@ -25,7 +25,9 @@ describe.each(features)("%s", (feature) => {
   const generated = readTree(join(out, feature));
 
   test.each([...generated.keys()])("%s", async (path) => {
-    await expect(generated.get(path)).toMatchFileSnapshot(join(here, feature, "expected", path));
+    // A lock names the generator that wrote it, so each change of the generator would change every tree.
+    const text = generated.get(path)?.replace(/"generator": "[0-9a-f]{64}"/, '"generator": "<its digest>"');
+    await expect(text).toMatchFileSnapshot(join(here, feature, "expected", path));
   });
 
   test("no file is expected that is not generated: it is to be deleted", () => {

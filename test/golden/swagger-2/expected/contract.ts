@@ -12,12 +12,7 @@ export const contract: Contract = {
         { name: "ids", in: "query", schema: { type: "array", items: { type: "integer" } } },
         { name: "tags", in: "query", style: "pipeDelimited", schema: { type: "array", items: { type: "string" } } },
         { name: "words", in: "query", explode: false, schema: { type: "array", items: { type: "string" } } },
-        {
-          name: "size",
-          in: "query",
-          explode: false,
-          schema: { type: "string", enum: ["small", "large"], default: "small" },
-        },
+        { name: "size", in: "query", schema: { type: "string", enum: ["small", "large"], default: "small" } },
       ],
       responses: {
         "200": {

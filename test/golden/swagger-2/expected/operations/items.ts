@@ -48,7 +48,7 @@ export const listItemsOperation: Operation<ListItemsInput, ListItemsAnswers, Lis
     { name: "ids", in: "query" },
     { name: "tags", in: "query", style: "pipeDelimited", write: styled },
     { name: "words", in: "query", explode: false },
-    { name: "size", in: "query", explode: false },
+    { name: "size", in: "query" },
   ],
   responses: { 200: [json, of("text/csv", text)], default: [json, of("text/csv", text)] },
   security: [[key]],
