@@ -15,6 +15,7 @@ export function findChanges(base: ApiModel, head: ApiModel, options: CompareOpti
     removeDeprecatedWithoutDate,
     today: options.today,
     docs: true,
+    form: options.withFormat === true,
     prover: createProver(base, head),
   });
   const comparison: Comparison = {

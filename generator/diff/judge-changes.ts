@@ -48,7 +48,7 @@ function findingOf(change: Change, statusOf: StatusOf, context: JudgeContext): D
     ...(operation !== undefined && { operation }),
     reach: change.reach ?? (operation === undefined ? 0 : 1),
     message,
-    advice: change.advice ?? changeKind(id)?.advice ?? "",
+    advice: adviceOf(change),
     ...(before !== undefined && { before }),
     ...(after !== undefined && { after }),
     location: placer.location(change.base, change.head, head.at),
@@ -60,6 +60,13 @@ function findingOf(change: Change, statusOf: StatusOf, context: JudgeContext): D
     ...(product !== undefined && { product }),
     ...(isLowered && { allowedBy: status }),
   };
+}
+
+/** What a kind advises is meant for who is hit: a change that by the sets of messages hurts nobody needs no advice. */
+function adviceOf({ id, advice, effect, levels }: Change): string {
+  if (advice !== undefined) return advice;
+  const isHarmless = effect !== undefined && Object.values(levels).every((level) => level === "info");
+  return isHarmless ? "Nothing needs to be done." : (changeKind(id)?.advice ?? "");
 }
 
 function levelIn(levels: Change["levels"], scopes: readonly Scope[]): Level {

@@ -3,7 +3,7 @@ import type { ChangeKind } from "./change-kind.ts";
 /** Kinds of change of lifecycle that need two states: reference, "breaking changes", section 5. */
 export const lifecycleKinds = {
   "lifecycle.deprecated": {
-    what: "A product, an operation or a parameter is marked deprecated.",
+    what: "A product, an operation, a parameter or a property is marked deprecated.",
     why: "It still works: consumers are told to move in time.",
     advice: "Name what takes its place (x-successor), and until when it is served (x-sunset).",
     scopes: ["wire"],

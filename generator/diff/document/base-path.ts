@@ -21,9 +21,16 @@ export function basePathOf(url: string): string {
   return path.startsWith("/") ? path : `/${path.replace(/^\.\//, "")}`;
 }
 
-/** Scheme and host of a server's URL in small letters; nothing where it is relative. */
+/** Scheme and host of a server's URL in small letters, without a port that goes without saying; nothing where it is relative. */
 export function originOf(url: string): string {
-  return /^(?:[a-z{][^/]*:)?\/\/[^/?#]*/i.exec(url)?.[0].toLowerCase() ?? "";
+  return writtenOriginOf(url)
+    .toLowerCase()
+    .replace(/^(https:.*):443$|^(http:.*):80$/, "$1$2");
+}
+
+/** Scheme and host of a server's URL as they are written. */
+export function writtenOriginOf(url: string): string {
+  return /^(?:[a-z{][^/]*:)?\/\/[^/?#]*/i.exec(url)?.[0] ?? "";
 }
 
 /** The host of an origin; an origin may leave its scheme to the place of the document: `//api.example.com`. */

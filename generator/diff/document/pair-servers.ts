@@ -1,5 +1,13 @@
 import type { Server } from "../../model/server.ts";
-import { basePathOf, hostOf, originOf, withDefaults, withoutNames, withoutTrailingSlash } from "./base-path.ts";
+import {
+  basePathOf,
+  hostOf,
+  originOf,
+  withDefaults,
+  withoutNames,
+  withoutTrailingSlash,
+  writtenOriginOf,
+} from "./base-path.ts";
 
 export interface ServerPair {
   readonly base: Server;
@@ -43,8 +51,7 @@ export function pairServers(base: readonly Server[], head: readonly Server[]): P
   return { pairs, removed: [...open.base], added: [...open.head] };
 }
 
-/** Scheme and host ignore case, a slash at the end and the names of variables say nothing. */
+/** Scheme and host ignore case; the usual port, a slash at the end and the names of variables say nothing. */
 function urlKey(url: string): string {
-  const origin = originOf(url);
-  return withoutTrailingSlash(withoutNames(origin + url.slice(origin.length)));
+  return withoutTrailingSlash(withoutNames(originOf(url) + url.slice(writtenOriginOf(url).length)));
 }

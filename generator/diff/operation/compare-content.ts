@@ -82,14 +82,14 @@ function reportName(scope: OperationScope, content: ContentPair, { base, head, h
       reportEffect(scope, "widens", side, {
         ...found,
         id: "media-type.generalized",
-        message: `${message}, which is more general.`,
+        message: `${message}, which covers more.`,
       });
       return;
     case "specialized":
       reportEffect(scope, "narrows", side, {
         ...found,
         id: "media-type.specialized",
-        message: `${message}, which is more special.`,
+        message: `${message}, which covers less.`,
       });
   }
 }

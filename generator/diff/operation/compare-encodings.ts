@@ -6,7 +6,7 @@ import type { ContentPair } from "./compare-content.ts";
 import { essenceOf, hasParts, readMediaRange } from "./media-range.ts";
 import { memberAt, reportEffect, type OperationScope } from "./operation-scope.ts";
 import type { MediaTypePair } from "./pair-media-types.ts";
-import { referred } from "./schema-facts.ts";
+import { heldSchemas } from "./schema-facts.ts";
 import { schemaText } from "./schema-text.ts";
 
 /** Compares how the parts of a form are written. What is written out but the default anyway is no change. */
@@ -33,9 +33,10 @@ export function compareEncodings(scope: OperationScope, content: ContentPair, pa
 }
 
 function encodingText(api: ApiModel, mediaType: MediaType, property: string): string | undefined {
-  const schema = mediaType.schema === undefined ? undefined : referred(api, mediaType.schema);
-  const part = schema?.properties?.get(property);
-  if (schema?.properties !== undefined && part === undefined) return undefined;
+  const whole = mediaType.schema === undefined ? [] : heldSchemas(api, mediaType.schema);
+  const declaring = whole.map(({ properties }) => properties).filter((properties) => properties !== undefined);
+  const part = declaring.find((properties) => properties.has(property))?.get(property);
+  if (declaring.length > 0 && part === undefined) return undefined;
   const encoding: Encoding = mediaType.encoding.get(property) ?? {};
   const style = encoding.style ?? "form";
   const contentTypes = (encoding.contentType ?? defaultContentType(api, part)).split(",").map((name) => {
@@ -51,13 +52,14 @@ function encodingText(api: ApiModel, mediaType: MediaType, property: string): st
 
 /** OpenAPI 3.2, "Encoding Object", `contentType`: the default by the type of the property. */
 function defaultContentType(api: ApiModel, part: Schema | undefined): string {
-  const target = part === undefined ? undefined : referred(api, part);
-  const type = target?.types?.find((one) => one !== "null");
-  if (type === "array" && target?.items !== undefined) {
-    const items = referred(api, target.items);
-    return items.types?.includes("array") === true ? "application/json" : defaultContentType(api, items);
+  const held = part === undefined ? [] : heldSchemas(api, part);
+  const type = held.flatMap(({ types }) => types ?? []).find((one) => one !== "null");
+  const items = held.find((schema) => schema.items !== undefined)?.items;
+  if (type === "array" && items !== undefined) {
+    const isNested = heldSchemas(api, items).some(({ types }) => types?.includes("array") === true);
+    return isNested ? "application/json" : defaultContentType(api, items);
   }
   if (type === "object" || type === "array") return "application/json";
-  const isBinary = target?.format === "binary" || target?.contentMediaType !== undefined;
+  const isBinary = held.some(({ format, contentMediaType }) => format === "binary" || contentMediaType !== undefined);
   return type === undefined || isBinary ? "application/octet-stream" : "text/plain";
 }

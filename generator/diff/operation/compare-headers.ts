@@ -1,5 +1,6 @@
 import type { Header, Response } from "../../model/operation.ts";
 import { levelOf } from "../level.ts";
+import { capital } from "./capital.ts";
 import { placeIn, report, reportEffect, type FoundChange, type OperationScope } from "./operation-scope.ts";
 import { allowsType } from "./schema-facts.ts";
 
@@ -62,7 +63,7 @@ function compareHeader(scope: OperationScope, base: Header, head: Header, { thin
       id: head.required ? "response-header.required.enabled" : "response-header.required.disabled",
       before: base.required,
       after: head.required,
-      message: `Now ${thing} ${head.required ? "always comes" : "may be left out"}.`,
+      message: `${capital(thing)} ${head.required ? "now always comes" : "may now be left out"}.`,
     });
   }
   compareSerialisation(scope, base, head, { thing, ...found });

@@ -52,7 +52,7 @@ function compareOperationId(scope: OperationScope, base: Operation, head: Operat
     base: memberAt(base.at, "operationId"),
     before,
     ...(after !== undefined && { after }),
-    message: `${scope.title} was called ${before} and is ${after === undefined ? "called nothing" : `called ${after}`} now: code that calls the generated function no longer compiles.`,
+    message: `${scope.title} was called ${before} and ${after === undefined ? "has no operationId" : `is called ${after}`} now: code that calls the generated function no longer compiles.`,
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Operation, Parameter } from "../../model/operation.ts";
+import { capital } from "./capital.ts";
 import { compareParameter } from "./compare-parameter.ts";
 import { short } from "./compare-text.ts";
 import { report, reportEffect, type OperationScope } from "./operation-scope.ts";
@@ -24,7 +25,7 @@ function reportAdded(scope: OperationScope, parameter: Parameter): void {
     const message =
       side === "request"
         ? `${scope.title} now requires ${thing}: requests without it are refused.`
-        : `${scope.title} now always brings ${thing}.`;
+        : `${capital(scope.title)} now always brings ${thing}.`;
     reportEffect(scope, "narrows", side, { ...found, id: "parameter.added-required", message }, true);
     return;
   }

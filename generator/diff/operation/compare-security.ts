@@ -89,7 +89,7 @@ function compareCombinations({ base, head, tell }: SecurityPair): void {
   }
   for (const gone of open.base) reportGone(gone, head.slice(0, manyAlternatives), tell);
   for (const after of open.head) {
-    const message = `{operation} can now also be called with ${titleOf(after)}.`;
+    const message = `{operation} can now also be called ${after.size === 0 ? "without credentials" : `with ${titleOf(after)}`}.`;
     tell("security.requirement.added", "info", { after: titleOf(after) }, message);
   }
 }

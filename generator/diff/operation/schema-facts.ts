@@ -12,6 +12,26 @@ export function referred(api: ApiModel, schema: Schema): Schema {
   return current;
 }
 
+/** The schemas that hold for every value of a schema: itself, what it refers to, its `allOf`, and a choice of one but for `null`. */
+export function heldSchemas(api: ApiModel, schema: Schema): readonly Schema[] {
+  const held = new Set<Schema>();
+  hold(schema);
+  return [...held];
+
+  function hold(one: Schema): void {
+    const target = referred(api, one);
+    if (held.has(target)) return;
+    held.add(target);
+    const chosen = [target.oneOf, target.anyOf].flatMap((choice) => onlyBranch(choice ?? []));
+    for (const branch of [...(target.allOf ?? []), ...chosen]) hold(branch);
+  }
+}
+
+function onlyBranch(choice: readonly Schema[]): readonly Schema[] {
+  const branches = choice.filter(({ types }) => types?.every((type) => type === "null") !== true);
+  return branches.length === 1 ? branches : [];
+}
+
 /** Members that say where a schema stands or what people read. */
 const annotations = new Set(["at", "title", "description", "examples"]);
 

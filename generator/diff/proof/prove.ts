@@ -29,6 +29,9 @@ export interface Distinction {
 
 /** Schemas that are applied to values for one question, for a distinction, and for all of them: ten seconds at most. */
 const workOfQuestion = 2 ** 18;
+/** The same of a question after `patience` was spent without a proof: what can be proven mostly costs less. */
+const workOfLaterQuestion = 2 ** 16;
+const patience = 2 ** 18;
 const workOfDistinction = 2 ** 16;
 const workOfAll = 2 ** 27;
 
@@ -42,20 +45,25 @@ const longestMessage = 20_000;
 /** Makes a prover for two documents. */
 export function createProver(base: ApiModel, head: ApiModel): Prover {
   const all = createBudget(workOfAll);
+  const fruitless = createBudget(patience);
   const benches = { base: lazily(() => bench(base, head)), head: lazily(() => bench(head, base)) };
   return { prove, distinguishes };
 
   function prove(question: ProofQuestion): Proof | undefined {
     const { acceptedBy, path, hints } = question;
-    const message = find(question.base, question.head, acceptedBy, { path, hints, mostValues, work: workOfQuestion });
-    if (message === undefined) return undefined;
+    const budget = createBudget(fruitless.isSpent() ? workOfLaterQuestion : workOfQuestion, all);
+    const message = find(question.base, question.head, acceptedBy, { path, hints, mostValues, budget });
+    if (message === undefined) {
+      fruitless.spend(budget.spent());
+      return undefined;
+    }
     return { message, acceptedBy, base: question.base.at, head: question.head.at };
   }
 
   function distinguishes(one: Schema, other: Schema): Distinction {
-    const how = { path: [], hints: [], mostValues: fewValues, work: workOfDistinction };
-    const onlyBase = find(one, other, "base", how);
-    const onlyHead = find(one, other, "head", how);
+    const how = { path: [], hints: [], mostValues: fewValues };
+    const onlyBase = find(one, other, "base", { ...how, budget: createBudget(workOfDistinction, all) });
+    const onlyHead = find(one, other, "head", { ...how, budget: createBudget(workOfDistinction, all) });
     return { ...(onlyBase !== undefined && { onlyBase }), ...(onlyHead !== undefined && { onlyHead }) };
   }
 
@@ -63,7 +71,7 @@ export function createProver(base: ApiModel, head: ApiModel): Prover {
     one: Schema,
     other: Schema,
     acceptingSide: "base" | "head",
-    { work, ...how }: Pick<MessageQuest, "path" | "hints" | "mostValues"> & { readonly work: number },
+    { budget, ...how }: Pick<MessageQuest, "path" | "hints" | "mostValues"> & Pick<QuestContext, "budget">,
   ): JsonValue | undefined {
     if (all.isSpent()) return undefined;
     const { ground, ...tools } = benches[acceptingSide]();
@@ -74,7 +82,7 @@ export function createProver(base: ApiModel, head: ApiModel): Prover {
       accepting: ground.accepting(accepting),
       rejecting: ground.rejecting(rejecting),
     };
-    const context = { ...tools, schemas: ground.schemas, budget: createBudget(work, all) };
+    const context = { ...tools, schemas: ground.schemas, budget };
     return asJson(findMessage(quest, context)?.message, quest, context);
   }
 }

@@ -3,6 +3,8 @@ export interface WorkBudget {
   /** Whether all of it is done. */
   isSpent(): boolean;
   spend(amount: number): void;
+  /** How much of it is done. */
+  spent(): number;
 }
 
 /** Makes a budget; what is spent of it is spent of the outer one as well. */
@@ -14,5 +16,6 @@ export function createBudget(amount: number, outer?: WorkBudget): WorkBudget {
       left -= spent;
       outer?.spend(spent);
     },
+    spent: () => amount - left,
   };
 }

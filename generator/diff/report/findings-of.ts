@@ -1,7 +1,9 @@
 import type { Finding, Severity } from "../../diagnostics/finding.ts";
 import type { SpecLocation } from "../../diagnostics/location.ts";
 import type { Report } from "../../diagnostics/report.ts";
-import type { DiffFinding } from "../diff-result.ts";
+import { locate } from "../../source-text/locate.ts";
+import type { SourceText } from "../../source-text/source-text.ts";
+import type { DiffFinding, DiffPlace } from "../diff-result.ts";
 import type { DriftResult, VersionDrift } from "../drift-result.ts";
 import type { Level } from "../level.ts";
 import { proofLine } from "./proof-line.ts";
@@ -23,7 +25,7 @@ export function findingOf(finding: DiffFinding, version: VersionDrift, result: D
   const severity = severityOf(finding.level);
   const { id, message, advice, fingerprint, product, reach, base, proof } = finding;
   const details = [
-    ...(reach > 1 ? [`It reaches ${reach} operations.`] : []),
+    ...(reach > 1 && !tellsReach(message, reach) ? [`It reaches ${reach} operations.`] : []),
     ...(finding.location.document === "base" && base !== undefined ? [`In the base: ${placeText(base)}`] : []),
     ...(proof === undefined ? [] : [proofLine(proof)]),
   ];
@@ -38,6 +40,11 @@ export function findingOf(finding: DiffFinding, version: VersionDrift, result: D
     ...(product !== undefined && { product }),
     ...(details.length > 0 && { details }),
   };
+}
+
+/** Whether the sentence says already how many operations are hit. */
+export function tellsReach(message: string, reach: number): boolean {
+  return message.includes(` ${reach} operations`);
 }
 
 /** A file that products share does not say whose consumers are hit. */
@@ -58,12 +65,21 @@ export function placeText({ file, line, column }: DiffFinding["location"] | NonN
   return line === undefined ? file : `${file}:${line}:${column ?? 1}`;
 }
 
+const marks = ["key", "value"] as const;
+
+/** A place with its extent: of a known line and column, the member's key or its value that begins there. */
+function markedPlace({ file, pointer, line, column }: DiffPlace, source: SourceText | undefined): SpecLocation {
+  if (line === undefined || column === undefined) return { file, pointer };
+  const mark = marks.find((one) => {
+    const range = source && locate(source, pointer, one);
+    return range?.line === line && range.column === column;
+  });
+  return mark === undefined ? { file, pointer, position: { line, column } } : { file, pointer, mark };
+}
+
 /** What is gone is shown where it would stand: at the nearest thing around it that the head still has. */
 function headPlace({ head, location }: DiffFinding, version: VersionDrift, { sources }: DriftResult): SpecLocation {
-  if (head !== undefined) {
-    const { file, pointer, line, column } = head;
-    return line === undefined || column === undefined ? { file, pointer } : { file, pointer, position: { line, column } };
-  }
+  if (head !== undefined) return markedPlace(head, sources.head.get(head.file));
   const { file, pointer } = location;
   if (location.document === "head" || version.head === undefined) return { file, pointer };
   if (file === version.base?.file) return { file: version.head.file, pointer };

@@ -3,7 +3,7 @@ import { counted } from "../../diagnostics/summary.ts";
 import { visibleText } from "../../source-text/visible-text.ts";
 import type { DiffFinding } from "../diff-result.ts";
 import type { DriftResult, VersionDrift } from "../drift-result.ts";
-import { placeText } from "./findings-of.ts";
+import { placeText, tellsReach } from "./findings-of.ts";
 import { proofLine } from "./proof-line.ts";
 import { summaryText } from "./summary-text.ts";
 
@@ -73,7 +73,7 @@ function findingLines(finding: DiffFinding, isMigration: boolean, colors: Colors
   if (level === "info" && allowedBy === undefined) return [first, `    ${visibleText(message)}${sdkWord(levels)}`];
   return [
     first,
-    `    ${visibleText(message)}${reach > 1 ? ` It reaches ${reach} operations.` : ""}${sdkWord(levels)}`,
+    `    ${visibleText(message)}${reach > 1 && !tellsReach(message, reach) ? ` It reaches ${reach} operations.` : ""}${sdkWord(levels)}`,
     ...(allowedBy === undefined ? [] : [`    Allowed: what is ${allowedBy} may still change.`]),
     ...(proof === undefined ? [] : [`    ${visibleText(proofLine(proof))}`]),
     // Between two majors nobody has to take anything back.

@@ -19,8 +19,13 @@ export function compareComponents(
       news.length * gone.length > 400 ? undefined : news.find(({ schema }) => areEqual(component.schema, schema));
     if (partner !== undefined) return [renamed(component, partner)];
     // One that something refers to is compared there, whether it is inline now or something else.
-    return used.has(component.key) ? [] : [removed(component)];
+    return used.has(component.key) || isAlias(component) ? [] : [removed(component)];
   });
+}
+
+/** Another name for a component: who refers to it has been led to that one. */
+function isAlias({ schema }: NamedSchema): boolean {
+  return schema.ref !== undefined && Object.keys(schema).length === 2;
 }
 
 function componentsOf(api: ApiModel): readonly NamedSchema[] {

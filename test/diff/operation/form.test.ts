@@ -71,6 +71,26 @@ const pairs: readonly (readonly [what: string, base: string, head: string])[] = 
     "paths: { /a: { post: { requestBody: { content: { multipart/form-data: { schema: { properties: { a: { type: string } } }, encoding: { a: { contentType: text/plain, style: form, explode: true } } } } } } } }",
   ],
   [
+    "the order of what a link hands over",
+    'paths: { /a: { get: { responses: { "200": { links: { next: { operationRef: /b, parameters: { x: $url, y: $method } } } } } } } }',
+    'paths: { /a: { get: { responses: { "200": { links: { next: { parameters: { y: $method, x: $url }, operationRef: /b } } } } } } }',
+  ],
+  [
+    "a link to an operation by its pointer instead of its name",
+    'paths: { /a: { get: { operationId: a, responses: { "200": { links: { next: { operationId: a } } } } } } }',
+    'paths: { /a: { get: { operationId: a, responses: { "200": { links: { next: { operationRef: "#/paths/~1a/get" } } } } } } }',
+  ],
+  [
+    "the encoding of a part whose schema is wrapped",
+    "paths: { /a: { post: { requestBody: { content: { multipart/form-data: { schema: { properties: { a: { type: object } } }, encoding: { a: { explode: true } } } } } } } }",
+    "paths: { /a: { post: { requestBody: { content: { multipart/form-data: { schema: { allOf: [{ properties: { a: { allOf: [{ type: object }] } } }] }, encoding: { a: { explode: true } } } } } } } }",
+  ],
+  [
+    "a single value of Swagger 2.0, which has nothing to explode",
+    'swagger: "2.0"\npaths: { /a: { get: { parameters: [{ name: a, in: query, type: string }] } } }',
+    "openapi: 3.0.3\npaths: { /a: { get: { parameters: [{ name: a, in: query, schema: { type: string } }] } } }",
+  ],
+  [
     "a number as content and as schema",
     "paths: { /a: { get: { parameters: [{ name: n, in: query, schema: { type: integer } }] } } }",
     "paths: { /a: { get: { parameters: [{ name: n, in: query, content: { application/json: { schema: { type: integer } } } }] } } }",

@@ -130,3 +130,22 @@ test("the same question has the same answer", () => {
   const ask = () => proofBetween(documentOf(payment(text)), documentOf(payment({ type: "integer" }))).proof;
   expect(ask()).toEqual(ask());
 });
+
+test("questions without an answer do not keep a later one from being proven", () => {
+  const members = Object.fromEntries(Array.from({ length: 12 }, (_one, index) => [`member${index}`, text]));
+  const kind = (index: number) => ({ type: "object", required: [`member${index}`], properties: members });
+  const events = { type: "array", items: { anyOf: Array.from({ length: 12 }, (_one, index) => kind(index)) } };
+  const message = (limit: JsonObject) => ({ type: "object", properties: { events, purpose: { ...text, ...limit } } });
+  const [base, head] = [modelIn(documentOf(message({}))), modelIn(documentOf(message({ maxLength: 3 })))];
+  const prover = createProver(base, head);
+  const ask = (name: string) =>
+    prover.prove({
+      base: messageOf(base),
+      head: messageOf(head),
+      acceptedBy: "base",
+      path: [{ kind: "property", name }, ...(name === "events" ? [{ kind: "item" } as const] : [])],
+      hints: [],
+    });
+  for (let count = 0; count < 8; count += 1) expect(ask("events")).toBeUndefined();
+  expect(ask("purpose")).toMatchObject({ acceptedBy: "base" });
+});

@@ -9,8 +9,8 @@ import { restated, restatements } from "./restate.ts";
 
 // Reference, "breaking changes", section 8, 2: a document against itself, said in other words, yields nothing.
 
-/** A document whose references lead to a parameter where a schema belongs: what it says there, no rule can know. */
-const strange = "hey-api-full-3.1/full.yaml";
+/** A document with more schemas is said in a third of the ways, each of them in another third. */
+const mostSchemas = 60;
 
 function toldOf(base: ApiModel, head: ApiModel): readonly string[] {
   const comparer = createSchemaComparer(base, head);
@@ -24,14 +24,16 @@ function toldOf(base: ApiModel, head: ApiModel): readonly string[] {
 }
 
 describe.skipIf(!hasCorpus)(corpusTitle, () => {
-  const documents = corpusDocuments().filter(({ file }) => file !== strange);
+  const documents = corpusDocuments().map((document, index) => ({ ...document, index }));
 
   test.each(documents)(
     "$file says the same in other words",
-    ({ file }) => {
+    ({ file, index }) => {
       const { value: model } = modelOf(readFileSync(join(corpusFolder, file), "utf8"));
       if (model === undefined) throw new Error("The document cannot be read.");
-      const wrong = Object.entries(restatements).flatMap(([name, restate]) =>
+      const isLarge = model.schemas.size > mostSchemas;
+      const ways = Object.entries(restatements).filter((_, way) => !isLarge || way % 3 === index % 3);
+      const wrong = ways.flatMap(([name, restate]) =>
         toldOf(model, restated(model, restate)).map((message) => `${name}: ${message}`),
       );
       expect(wrong).toEqual([]);

@@ -70,6 +70,11 @@ const pairs: Readonly<Record<string, readonly (readonly [one: string, other: str
   bounds: [
     ["{ type: integer, exclusiveMaximum: 5 }", "{ type: integer, maximum: 4 }"],
     ["{ type: integer, minimum: 0.5 }", "{ type: integer, minimum: 1 }"],
+    [
+      "{ type: integer, multipleOf: 5, minimum: 1, maximum: 12 }",
+      "{ type: integer, multipleOf: 5, minimum: 5, maximum: 10 }",
+    ],
+    ["{ type: integer, format: int32 }", "{ type: integer, format: int32, minimum: -2147483648, maximum: 2147483647 }"],
     ["{ type: number, minimum: 0, exclusiveMinimum: 3 }", "{ type: number, exclusiveMinimum: 3 }"],
     ["{ allOf: [{ type: string, maxLength: 10 }, { maxLength: 5 }] }", "{ type: string, maxLength: 5 }"],
     ["{ type: string, minLength: 0 }", "{ type: string }"],
@@ -143,6 +148,13 @@ const pairs: Readonly<Record<string, readonly (readonly [one: string, other: str
     ["{ if: { required: [a] } }", "{}"],
     ["{ if: true, then: { type: string } }", "{ type: string }"],
     ["{ not: false }", "{}"],
+    ["{ not: { type: string } }", "{ not: { type: string, description: A text. } }"],
+    ["{ not: { type: integer } }", "{ not: { type: integer, maxLength: 5, items: {}, additionalProperties: true } }"],
+    ["{ not: { type: integer } }", "{ not: { oneOf: [{ type: integer }] } }"],
+    ["{ not: { type: integer } }", "{ not: { type: number, multipleOf: 1 } }"],
+    ["{ not: { type: string } }", "{ not: { type: string, pattern: '.*' } }"],
+    ["{ not: { anyOf: [{ enum: [a] }, { enum: [b, 1] }] } }", "{ not: { enum: [a, b, 1] } }"],
+    ["{ if: { type: string }, then: { type: string } }", "{ then: {} }"],
     ["{ not: {} }", "false"],
     ["{ not: { not: { type: string } } }", "{ type: string }"],
     [

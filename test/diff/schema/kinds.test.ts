@@ -160,6 +160,7 @@ function toldOf(id: keyof typeof schemaKinds, side: Side, isReversed: boolean): 
     isText: example.of === "parameter-schema",
     hasXml: id === "schema.xml.changed",
     docs: scopes.length === 1 && scopes[0] === "docs",
+    form: id === "schema.all-of.annotation-only",
     contractExtensions: ["x-limit"],
   });
   return changes.map((change) => {

@@ -59,7 +59,7 @@ test("a change is placed in both documents, and told in one sentence", () => {
     after: "frozen",
     operation: { method: "POST", path: "/a" },
     message:
-      '`items[].status` of the 200 body may now be "frozen", which readers of the answers of one operation were not told of.',
+      '`items[].status` of the 200 body may now be "frozen", which readers of the answers of POST /a were not told of.',
   });
 });
 
@@ -96,4 +96,22 @@ test("a component that is inline in the head is nothing new", () => {
   const comparer = createSchemaComparer(base, head);
   comparer.compare(named(base, ""), named(head, ""), use("response", "/a"));
   expect(comparer.finish()).toEqual([]);
+});
+
+// Who is hit: of callbacks and webhooks the API sends the requests and reads the answers.
+test.each([
+  ["response", "200 body", "/a", ", which readers of the answers of POST /a were not told of."],
+  ["request", "request body", "/a", ": requests to POST /a that were right are refused now."],
+  ["response", "request body", "paid", ", which receivers of the webhook POST paid were not told of."],
+  ["request", "200 body", "paid", ": answers to the webhook POST paid that were right are refused now."],
+  [
+    "request",
+    "callback done POST default body",
+    "/a",
+    ": answers to the callbacks of POST /a that were right are refused now.",
+  ],
+] as const)("what breaks in a %s, the %s of %s, is told with who is hit", (side, place, path, ending) => {
+  const changes = toldOf([["Status", { ...use(side, path), place }]]);
+  const breaking = changes.find(({ levels }) => levels.wire === "breaking");
+  expect(breaking?.message.endsWith(ending)).toBe(true);
 });

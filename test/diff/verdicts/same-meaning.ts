@@ -29,6 +29,30 @@ export const sameMeaning: Readonly<Record<string, SameMeaning>> = {
     answer30("{ type: string, nullable: true, enum: [a, b, null] }"),
     answer31("{ type: [string, 'null'], enum: [a, b, null] }"),
   ],
+  "a nullable enum without null": [
+    answer30("{ type: string, nullable: true, enum: [a, b] }"),
+    answer31("{ type: [string, 'null'], enum: [a, b] }"),
+  ],
+  "nullable beside a composition, read as nothing": [
+    answer30("{ nullable: true, allOf: [{ type: object, properties: { a: { type: string } } }] }"),
+    answer31("{ allOf: [{ type: object, properties: { a: { type: string } } }] }"),
+  ],
+  "nullable beside a composition, read as a type": [
+    answer30("{ type: object, nullable: true, allOf: [{ type: object, properties: { a: { type: string } } }] }"),
+    answer31("{ type: [object, 'null'], allOf: [{ type: object, properties: { a: { type: string } } }] }"),
+  ],
+  "nullable beside a composition, read as a branch": [
+    answer30("{ nullable: true, allOf: [{ type: object, properties: { a: { type: string } } }] }"),
+    answer31("{ anyOf: [{ type: object, properties: { a: { type: string } } }, { type: 'null' }] }"),
+  ],
+  "nullable properties beside a composition": [
+    answer30(
+      "{ type: object, properties: { p: { nullable: true, allOf: [{ type: object }] }, q: { type: array, items: { nullable: true, oneOf: [{ type: string }, { type: integer }] } } } }",
+    ),
+    answer31(
+      "{ type: object, properties: { p: { allOf: [{ type: object }] }, q: { type: array, items: { oneOf: [{ type: string }, { type: integer }] } } } }",
+    ),
+  ],
   "exclusive bounds of 3.0 as numbers of 3.1": [
     answer30("{ type: number, minimum: 1, exclusiveMinimum: true, maximum: 9, exclusiveMaximum: false }"),
     answer31("{ type: number, exclusiveMinimum: 1, maximum: 9 }"),
@@ -61,6 +85,20 @@ components: { schemas: { A: { type: object, properties: { b: { type: object, pro
 components: { schemas: { A: { type: object, required: [kind], properties: { kind: { type: string } } }, B: { type: object, required: [kind], properties: { kind: { type: string } } } } }`,
     `${answer31("{ oneOf: [{ $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/A' }], discriminator: { propertyName: kind, mapping: { A: '#/components/schemas/A', B: '#/components/schemas/B' } } }")}
 components: { schemas: { A: { type: object, required: [kind], properties: { kind: { type: string } } }, B: { type: object, required: [kind], properties: { kind: { type: string } } } } }`,
+  ],
+  "a mapping for branches that say themselves how they are known": [
+    `${answer31("{ oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }], discriminator: { propertyName: kind } }")}
+components: { schemas: { A: { type: object, required: [kind], properties: { kind: { enum: [a] } } }, B: { type: object, required: [kind], properties: { kind: { enum: [b] } } } } }`,
+    `${answer31("{ oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }], discriminator: { propertyName: kind, mapping: { A: '#/components/schemas/A', B: '#/components/schemas/B' } } }")}
+components: { schemas: { A: { type: object, required: [kind], properties: { kind: { enum: [a] } } }, B: { type: object, required: [kind], properties: { kind: { enum: [b] } } } } }`,
+  ],
+  "branches that differ in their texts alone, in another order": [
+    answer31("{ oneOf: [{ type: string, description: A. }, { type: string, description: B. }] }"),
+    answer31("{ oneOf: [{ type: string, description: B. }, { type: string, description: A. }] }"),
+  ],
+  "a component under another name that nothing uses": [
+    `${answer31("{ $ref: '#/components/schemas/B' }")}\ncomponents: { schemas: { A: { type: string }, B: { $ref: '#/components/schemas/A' } } }`,
+    `${answer31("{ $ref: '#/components/schemas/A' }")}\ncomponents: { schemas: { A: { type: string } } }`,
   ],
   "an allOf with a base component written out": [
     `${answer31("{ $ref: '#/components/schemas/Dog' }")}

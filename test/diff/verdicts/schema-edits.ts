@@ -329,11 +329,7 @@ export const schemaEdits: Readonly<Record<string, SchemaEdit>> = {
   ],
   "a schema is wrapped in a choice of one": [pet, { anyOf: [pet] }, "same"],
   "an allOf gains a branch": [{ allOf: [pet] }, { allOf: [pet, { required: ["name"] }] }, "narrows"],
-  "an allOf loses a branch": [
-    { allOf: [pet, { required: ["name"] }] },
-    { allOf: [pet] },
-    "widens",
-  ],
+  "an allOf loses a branch": [{ allOf: [pet, { required: ["name"] }] }, { allOf: [pet] }, "widens"],
   "an allOf is written out": [
     { allOf: [pet, { properties: { age: { type: "integer" } }, required: ["age"] }] },
     { type: "object", properties: { age: { type: "integer" }, name: { type: "string" } }, required: ["age"] },

@@ -2,7 +2,8 @@ import type { JsonValue } from "../../../load/loaded-document.ts";
 import type { Schema } from "../../../model/schema.ts";
 import { canonical } from "../../../runtime/mocks/schema/equality.ts";
 import type { Form } from "../form/form.ts";
-import { keywordAt, listed, placeOf, type PairContext, type SchemaChangeId } from "./edit.ts";
+import { keywordAt, listed, type PairContext } from "./edit.ts";
+import { compareDocs } from "./compare-docs.ts";
 import { compareOthers } from "./compare-others.ts";
 
 /** Compares what says nothing about validity. */
@@ -10,10 +11,7 @@ export function compareAnnotations(context: PairContext): void {
   compareDefault(context);
   compareKnownValues(context);
   compareOthers(context);
-  if (!context.policy.hasDocs) return;
-  compareText(context, "description");
-  compareText(context, "title");
-  compareExamples(context);
+  if (context.policy.hasDocs) compareDocs(context);
 }
 
 /** The set is equal, the meaning of a value that is left out is not: policy (reference, section 6). */
@@ -71,45 +69,4 @@ function compareKnownValues(context: PairContext): void {
       after: added,
       says: `now knows ${listed(added)}`,
     });
-}
-
-function compareText(context: PairContext, keyword: "description" | "title"): void {
-  const texts = (form: Form): readonly string[] => form.sources.flatMap((source) => source[keyword] ?? []);
-  const [before, after] = [texts(context.base), texts(context.head)];
-  const [old, now] = [before[0], after[0]];
-  if (old === now || (old !== undefined && after.includes(old)) || (now !== undefined && before.includes(now))) return;
-  reportDocs(context, keyword === "title" ? "schema.title.changed" : "schema.description.changed", keyword, old, now);
-}
-
-function compareExamples(context: PairContext): void {
-  const examplesOf = (form: Form): string | undefined =>
-    form.sources
-      .map(({ examples }) => examples)
-      .find((examples) => examples !== undefined && examples.length > 0)
-      ?.map((value) => canonical(value))
-      .join();
-  if (examplesOf(context.base) === examplesOf(context.head)) return;
-  reportDocs(context, "schema.examples.changed", "examples", undefined, undefined);
-}
-
-function reportDocs(
-  context: PairContext,
-  id: SchemaChangeId,
-  keyword: "description" | "title" | "examples",
-  before: string | undefined,
-  after: string | undefined,
-): void {
-  const at = (form: Form): ReturnType<typeof keywordAt> =>
-    keyword === "examples" ? placeOf(form) : keywordAt(form, (source) => source[keyword] !== undefined, keyword);
-  context.report({
-    id,
-    level: "info",
-    scope: "docs",
-    hasNoSide: true,
-    base: at(context.base),
-    head: at(context.head),
-    ...(before !== undefined && { before }),
-    ...(after !== undefined && { after }),
-    says: `has another ${keyword === "examples" ? "example" : keyword}`,
-  });
 }

@@ -24,7 +24,7 @@ function compareLengths(context: PairContext, base: ArrayForm, head: ArrayForm):
   const isClosing = base.prefix.length !== head.prefix.length;
   const hints = (limit: number, isUpper: boolean): readonly [][] => (!isUpper && limit > 0 ? [[]] : []);
   compareBound(context, "minItems", base.minItems, head.minItems, hints);
-  const closed = (array: ArrayForm): boolean => array.maxItems === array.prefix.length && array.prefix.length > 0;
+  const closed = (array: ArrayForm): boolean => array.maxItems === array.prefix.length;
   if (isClosing && closed(base) && closed(head)) return;
   compareBound(context, "maxItems", base.maxItems, head.maxItems, hints);
 }

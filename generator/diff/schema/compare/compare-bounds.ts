@@ -92,9 +92,18 @@ export function reportBound(
     says:
       after === undefined
         ? `has no limit of its ${what} ${isUpper ? "above" : "below"} any more (it was ${before})`
-        : `must now have a ${what} of ${edge} ${after}${before === undefined ? "" : ` instead of ${before}`}`,
+        : `${verbOf(effect)} have a ${what} of ${edge} ${after}${before === undefined ? "" : insteadOf(before, after)}`,
     hints: strict === undefined ? [] : hints(strict, isUpper),
   });
+}
+
+/** What is loosened is allowed, what is tightened is asked for. */
+export function verbOf(effect: Effect): string {
+  return effect === "widens" ? "may now" : "must now";
+}
+
+function insteadOf(before: number, after: number): string {
+  return before === after ? "" : ` instead of ${before}`;
 }
 
 function boundAt(form: Form, keyword: BoundKeyword): ReturnType<typeof keywordAt> {

@@ -30,6 +30,8 @@ function comparePair(context: PairContext, base: Choice, head: Choice, relation:
   const { pairs, removed, added } = matchBranches(context, base, head);
   const whole = (side: "base" | "head"): Schema => wholeOf(context, side);
   for (const pair of pairs) {
+    // Equal sets may differ in what is known of their values.
+    if (pair.isEqual) context.below(pair.base.schema, pair.head.schema, stepOf(head.keyword, pair.base, pair.head));
     if (pair.isEqual) continue;
     const [old, now] = [pair.base.schema, pair.head.schema];
     const isKept = context.isKept(old, whole("head"));
@@ -80,7 +82,8 @@ function nameOf(schema: Schema): string {
   return schema.ref ?? schema.title ?? schema.types?.join(" or ") ?? "another choice";
 }
 
-function stepOf(keyword: Choice["keyword"], base: Branch | undefined, head: Branch | undefined): ProofStep {
+/** The step into a branch. */
+export function stepOf(keyword: Choice["keyword"], base: Branch | undefined, head: Branch | undefined): ProofStep {
   return {
     kind: "branch",
     keyword,

@@ -1,6 +1,6 @@
-import type { Discriminator, Schema } from "../../../model/schema.ts";
+import type { Schema } from "../../../model/schema.ts";
 import type { Level } from "../../level.ts";
-import type { Form } from "../form/form.ts";
+import { isImplicit, isSelfEvident, mappingOf, schemaOf, selectorOf, targetsOf } from "./discriminator-names.ts";
 import { keywordAt, token, type PairContext, type SchemaChangeId } from "./edit.ts";
 
 /**
@@ -33,39 +33,18 @@ export function compareDiscriminators(context: PairContext): void {
   compareMappings(context, mappingOf(context.base, before), mappingOf(context.head, after));
 }
 
-function selectorOf({ choices, discriminator }: Form): Discriminator | undefined {
-  return choices.find((choice) => choice.discriminator !== undefined)?.discriminator ?? discriminator;
-}
-
-/** Names to components; those of branches that nobody maps are written out: section 2, rule 12. */
-function mappingOf(form: Form, { mapping, propertyName }: Discriminator): ReadonlyMap<string, string> {
-  const all = new Map(mapping);
-  const mapped = new Set(mapping.values());
-  for (const { schema } of form.choices.flatMap(({ branches }) => branches)) {
-    if (schema.ref === undefined || mapped.has(schema.ref)) continue;
-    const tags = form.home.of(schema).object.properties.get(propertyName);
-    const values = tags === undefined ? [] : form.home.of(tags).values;
-    // The branch says itself by which values it is known.
-    const names = values.filter((value) => typeof value === "string");
-    for (const name of names.length > 0 ? names : [schema.ref]) if (!all.has(name)) all.set(name, schema.ref);
-  }
-  return all;
-}
-
 function compareMappings(
   context: PairContext,
   before: ReadonlyMap<string, string>,
   after: ReadonlyMap<string, string>,
 ): void {
   const { side, base, head } = context;
-  const targets = (form: Form): ReadonlySet<string | undefined> =>
-    new Set(form.choices.flatMap(({ branches }) => branches.map(({ schema }) => schema.ref)));
-  const [old, now] = [targets(base), targets(head)];
+  const [old, now] = [targetsOf(base), targetsOf(head)];
   for (const [name, key] of before) {
     const other = after.get(name);
     if (other !== undefined) compareTargets(context, name, key, other);
     // A name that goes with its branch is told of the branch.
-    else if (!old.has(key) || now.has(key))
+    else if ((!old.has(key) || now.has(key)) && !isImplicit(head, name, key) && !isSelfEvident(context, key))
       report(
         context,
         "schema.discriminator.mapping-removed",
@@ -76,6 +55,7 @@ function compareMappings(
   }
   for (const [name, key] of after) {
     if (before.has(name) || (now.has(key) && !old.has(key))) continue;
+    if (isImplicit(base, name, key) || isSelfEvident(context, key)) continue;
     report(
       context,
       "schema.discriminator.mapping-added",
@@ -103,10 +83,6 @@ function compareTargets(context: PairContext, name: string, before: string, afte
     `is another schema where it is selected by ${JSON.stringify(name)}`,
     `mapping/${token(name)}`,
   );
-}
-
-function schemaOf({ home }: Form, key: string): Schema | undefined {
-  return home.model.schemas.get(key)?.schema;
 }
 
 function report(context: PairContext, id: SchemaChangeId, level: Level, says: string, below?: string): void {

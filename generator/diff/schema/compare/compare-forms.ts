@@ -1,8 +1,18 @@
 import { isPlain, type Form } from "../form/form.ts";
-import { arrayKind, fractionKind, nullKind, numberKinds, objectKind, stringKind, type Kinds } from "../form/kinds.ts";
+import {
+  allKinds,
+  arrayKind,
+  fractionKind,
+  nullKind,
+  numberKinds,
+  objectKind,
+  stringKind,
+  type Kinds,
+} from "../form/kinds.ts";
 import { comparableKinds } from "../form/possible-kinds.ts";
 import { compareAnnotations } from "./compare-annotations.ts";
 import { compareArrays } from "./compare-arrays.ts";
+import { compareEqual } from "./compare-equal.ts";
 import { compareChoices, type Relation } from "./compare-choices.ts";
 import { compareDiscriminators } from "./compare-discriminator.ts";
 import { compareKinds } from "./compare-kinds.ts";
@@ -22,7 +32,7 @@ export function compareForms(context: PairContext, isKept: () => boolean, wasKno
   if (isPlain(base) && isPlain(head)) return compareGroups(context, base.kinds, head.kinds);
   // Branches can say one thing in many ways: what they say together goes before how.
   const [kept, known] = [isKept(), wasKnown()];
-  if (kept && known) return;
+  if (kept && known) return compareEqual(context);
   const relation: Relation = kept ? "widens" : known ? "narrows" : undefined;
   compareComposed(relation === undefined ? context : agreeing(context, relation), relation);
 }
@@ -79,12 +89,17 @@ function compareOwn(context: PairContext, base: Form, head: Form): void {
 
 function compareGroups(context: PairContext, before: Kinds, after: Kinds): void {
   const [base, head] = comparableKinds(context.base, context.head, [before, after]);
-  compareKinds(context, base, head);
+  if (!isListedOf(context.head, head, base) && !isListedOf(context.base, base, head)) compareKinds(context, base, head);
   const common = compareValues(context, base & head & ~nullKind);
   if ((common & stringKind) !== 0) compareStrings(context);
   if ((common & numberKinds) !== 0) compareNumbers(context, (common & fractionKind) === 0);
   if ((common & arrayKind) !== 0) compareArrays(context);
   if ((common & objectKind) !== 0) compareObjects(context);
+}
+
+/** Whether a form only lists values of what was free: that tells of their types as well. */
+function isListedOf({ valueKinds, values }: Form, kinds: Kinds, other: Kinds): boolean {
+  return other === allKinds && values.length > 0 && (kinds & ~(valueKinds | nullKind)) === 0;
 }
 
 /** What was proven of the whole overrules what a single keyword seems to do. */

@@ -2,14 +2,14 @@ import type { SpecLocation } from "../../../diagnostics/location.ts";
 import type { JsonValue } from "../../../load/loaded-document.ts";
 import type { Schema } from "../../../model/schema.ts";
 import type { Effect } from "../../level.ts";
-import { fractionKind, nullKind, typesOf, type Kinds } from "../form/kinds.ts";
+import { allKinds, fractionKind, nullKind, typesOf, type Kinds } from "../form/kinds.ts";
 import { keywordAt, type PairContext, type SchemaChangeId } from "./edit.ts";
 import { relateTexts } from "./relate-texts.ts";
 
 /** Compares the types of two schemas, and `null` apart from the others. */
 export function compareKinds(context: PairContext, base: Kinds, head: Kinds): void {
   // `null` alone is a type like others.
-  const isApart = (base & ~nullKind) !== 0 && (head & ~nullKind) !== 0;
+  const isApart = ![base, head].some((kinds) => (kinds & ~nullKind) === 0 || kinds === allKinds);
   if (isApart) compareNull(context, base, head);
   const before = isApart ? base & ~nullKind : base;
   const after = isApart ? head & ~nullKind : head;
@@ -77,7 +77,7 @@ function report(
     head: typeAt(context, "head"),
     before: old,
     after: now,
-    says: `is now of type ${Array.isArray(now) ? now.join(" or ") : String(now)}, where it was ${Array.isArray(old) ? old.join(" or ") : String(old)}`,
+    says: `is now ${phraseOf(now)}, where it was ${phraseOf(old)}`,
     hints: [...examplesOf(before & ~after), ...examplesOf(after & ~before)],
   });
 }
@@ -91,8 +91,15 @@ function typeAt({ base, head }: PairContext, side: "base" | "head"): SpecLocatio
   return keywordAt(form, () => false, "");
 }
 
+const everyType = "every type";
+
+function phraseOf(word: JsonValue): string {
+  if (word === everyType) return "of every type";
+  return `of type ${Array.isArray(word) ? word.join(" or ") : String(word)}`;
+}
+
 function wordOf(kinds: Kinds): JsonValue {
-  if ((kinds | nullKind) === 127) return "of every type";
+  if ((kinds | nullKind) === allKinds) return everyType;
   const types = typesOf(kinds);
   return types.length === 1 ? (types[0] ?? "nothing") : types.length === 0 ? "nothing" : types;
 }

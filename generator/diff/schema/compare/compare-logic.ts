@@ -13,8 +13,10 @@ export function compareNots(context: PairContext): void {
     if (same >= 0) after.splice(same, 1);
     else left.push(old);
   }
+  // What one denied several may deny now: then nobody knows which became which.
+  const isPaired = left.length === after.length;
   for (const old of left) {
-    const now = after.shift();
+    const now = isPaired ? after.shift() : undefined;
     if (now === undefined)
       report(context, "schema.not.removed", "widens", "not", "is no longer kept from what `not` describes");
     else context.below(old, now, { kind: "not" }, otherSide(context.side));

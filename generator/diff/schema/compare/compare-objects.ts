@@ -18,16 +18,21 @@ export function compareObjects(context: PairContext): void {
   compareNames(context);
   compareUnevaluated(context);
   compareDependents(context);
-  compareBound(context, "minProperties", bitingMinimum(base), bitingMinimum(head), () => [{}]);
-  compareBound(context, "maxProperties", bitingMaximum(base), bitingMaximum(head), () => []);
+  const [lower, lowerNow] = [base, head].map((object) => bitingMinimum(object, object === base ? head : base));
+  compareBound(context, "minProperties", lower, lowerNow, () => [{}]);
+  const [upper, upperNow] = [base, head].map((object) => bitingMaximum(object, object === base ? head : base));
+  compareBound(context, "maxProperties", upper, upperNow, () => []);
 }
 
-/** Required properties count anyway. */
-function bitingMinimum({ minProperties, required }: ObjectForm): number | undefined {
-  return minProperties !== undefined && minProperties > required.size ? minProperties : undefined;
+/** Required properties count anyway; where those of the other side take the place of a limit, that is told of them. */
+function bitingMinimum({ minProperties, required }: ObjectForm, other: ObjectForm): number | undefined {
+  if (minProperties === undefined || minProperties <= required.size) return undefined;
+  return other.minProperties === undefined && other.required.size >= minProperties ? undefined : minProperties;
 }
 
-function bitingMaximum(object: ObjectForm): number | undefined {
-  const { maxProperties, ...others } = object;
-  return maxProperties !== undefined && maxProperties < mostProperties(others) ? maxProperties : undefined;
+/** An object that is closed has no more than it declares; where the other side is closed instead, that is told of it. */
+function bitingMaximum({ maxProperties, ...others }: ObjectForm, other: ObjectForm): number | undefined {
+  if (maxProperties === undefined || maxProperties >= mostProperties(others)) return undefined;
+  const { maxProperties: _limit, ...otherMembers } = other;
+  return mostProperties(otherMembers) <= maxProperties ? undefined : maxProperties;
 }

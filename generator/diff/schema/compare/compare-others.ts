@@ -32,12 +32,18 @@ function compareXml(context: PairContext): void {
 }
 
 function compareMember(context: PairContext, id: SchemaChangeId, name: string): void {
-  const [before, after] = [memberOf(context.base, name), memberOf(context.head, name)];
-  if (textOf(before) !== textOf(after)) report(context, id, name, "warning", before, after);
+  if (textsOf(context.base, name) === textsOf(context.head, name)) return;
+  report(context, id, name, "warning", memberOf(context.base, name), memberOf(context.head, name));
 }
 
 function memberOf({ sources }: Form, name: string): JsonValue | undefined {
   return sources.find(({ others }) => others?.has(name) === true)?.others?.get(name);
+}
+
+/** All that the schemas of a form say by a keyword, in whatever order they say it. */
+function textsOf({ sources }: Form, name: string): string {
+  const texts = sources.flatMap(({ others }) => (others?.has(name) === true ? [textOf(others.get(name))] : []));
+  return [...new Set(texts)].sort().join();
 }
 
 function textOf(value: JsonValue | undefined): string {

@@ -2,6 +2,7 @@ import type { Schema } from "../../../model/schema.ts";
 import type { PairContext } from "./edit.ts";
 import { propertyOf } from "../form/meet-objects.ts";
 import { compareAccess, isHidden } from "./property-access.ts";
+import { compareLives } from "./property-life.ts";
 import { reportAdded, reportForbidden, reportRemoved, reportRenamed } from "./property-edits.ts";
 import { findRenamed } from "./renamed-property.ts";
 
@@ -53,5 +54,6 @@ function compareProperty(context: PairContext, name: string, before: Schema, aft
   // What one side never sends is nobody's business there.
   if (isHidden(base, context.side) && isHidden(head, context.side)) return;
   compareAccess(context, name, base, head);
+  compareLives(context, name, [before, base], [after, head]);
   context.below(before, after, { kind: "property", name });
 }

@@ -31,12 +31,13 @@ function comparePatterns(context: PairContext, base: readonly string[], head: re
   const relation = relatePatterns(base, head);
   if (relation.effect === "equal") return;
   const [before, after] = [lost.join(" and "), gained.join(" and ")];
+  // A pattern that is added beside others can only narrow, however hard it is to read.
+  const effect = lost.length === 0 ? "narrows" : gained.length === 0 ? "widens" : relation.effect;
+  const verb = effect === "widens" ? "need now only match" : "must now match";
   const says =
     gained.length === 0
       ? `need not match the pattern ${before} any more`
-      : `must now match the pattern ${after}${lost.length === 0 ? "" : ` instead of ${before}`}`;
-  // A pattern that is added beside others can only narrow, however hard it is to read.
-  const effect = lost.length === 0 ? "narrows" : gained.length === 0 ? "widens" : relation.effect;
+      : `${verb} the pattern ${after}${lost.length === 0 ? "" : ` instead of ${before}`}`;
   context.report({
     id: patternId(effect, base.length, head.length),
     effect,

@@ -6,8 +6,8 @@ import type { Effect, Level, Scope, Side } from "../../level.ts";
 import type { ProofStep } from "../../proof/proof-question.ts";
 import type { Form } from "../form/form.ts";
 
-/** The id of a kind of change of schemas. */
-export type SchemaChangeId = keyof typeof schemaKinds;
+/** The id of a kind of change of schemas; properties have lives of their own, too. */
+export type SchemaChangeId = keyof typeof schemaKinds | "lifecycle.deprecated" | "lifecycle.reactivated";
 
 /** One edit of a schema, told without the place that it is seen from. */
 export interface Edit {
@@ -58,6 +58,8 @@ export interface SchemaPolicy {
   readonly contractExtensions: ReadonlySet<string>;
   /** Whether changes of texts are told. */
   readonly hasDocs: boolean;
+  /** Whether it is told too what changed in form only. */
+  readonly hasForm: boolean;
   /** `2026-01-31`, for sunset dates. */
   readonly today?: string;
   /** A deprecated property without a date may be removed. */

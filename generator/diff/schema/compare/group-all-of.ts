@@ -2,6 +2,7 @@ import type { Schema } from "../../../model/schema.ts";
 import { graver, type Level } from "../../level.ts";
 import { levelOfEdit } from "../graph/change-of-edit.ts";
 import type { Form } from "../form/form.ts";
+import { isMade } from "../form/both.ts";
 import { isIdle } from "../form/idle-schema.ts";
 import { wordsOf } from "../form/same.ts";
 import { memberAt, placeOf, type Edit, type PairContext } from "./edit.ts";
@@ -19,7 +20,7 @@ function groupBranches(context: PairContext, edits: readonly Edit[], how: "added
   const [having, lacking] = how === "added" ? [context.head, context.base] : [context.base, context.head];
   const [written] = having.sources;
   const [other] = lacking.sources;
-  if (written?.allOf === undefined || other === undefined) return edits;
+  if (written?.allOf === undefined || other === undefined || isMade(written)) return edits;
   // A schema that becomes an `allOf` is written in another way: what it gains is told by itself.
   if (how === "added" && other.allOf === undefined) return edits;
   const known = new Set((other.allOf ?? [other]).flatMap((branch) => namesOf(lacking, branch)));
@@ -28,7 +29,7 @@ function groupBranches(context: PairContext, edits: readonly Edit[], how: "added
   for (const [index, branch] of written.allOf.entries()) {
     if (single || namesOf(having, branch).some((name) => known.has(name))) continue;
     const isText = isIdle(having.home.followed(branch));
-    if (isText && context.policy.hasDocs)
+    if (isText && context.policy.hasForm)
       left = [...left.filter((edit) => edit.scope !== "docs"), annotationOnly(context, written, index, how)];
     if (!isText) left = groupOne(context, left, { written, index, branch, how, having, lacking });
   }
@@ -61,11 +62,11 @@ function groupOne(context: PairContext, edits: readonly Edit[], all: NewBranch):
     how === "added"
       ? edit.effect === "narrows" || edit.id.startsWith("schema.property.added")
       : edit.effect === "widens" || edit.id === "schema.property.removed";
-  if (!own.every(agrees)) return edits;
+  if (!own.every((edit) => agrees(edit) && !isMoved(edit))) return edits;
   const { properties } = having.home.of(branch).object;
   // Where a property moves into a branch or out of one, the branch is no whole.
   if (own.length === 0 || [...properties.keys()].some((name) => lacking.object.properties.has(name))) return edits;
-  const isOnlyObject = how === "removed" && context.head.object.properties.size === 0;
+  const isOnlyObject = how === "removed" && properties.size > 0 && context.head.object.properties.size === 0;
   const effect = how === "added" ? "narrows" : "widens";
   const level = own.map((edit) => levelOfEdit(context, edit)).reduce(graver, "info");
   const edit: Edit = {
@@ -79,6 +80,11 @@ function groupOne(context: PairContext, edits: readonly Edit[], all: NewBranch):
     hints: own.flatMap(({ hints = [], steps = [] }) => (steps.length === 0 ? hints : [])),
   };
   return [...edits.filter((one) => !own.includes(one)), edit];
+}
+
+/** A limit or a value that both sides have: another branch stands for the one that is gone. */
+function isMoved({ id }: Edit): boolean {
+  return /\.(increased|decreased|changed|value-added|value-removed)$/.test(id);
 }
 
 /** Who sends a branch's properties still may: a warning only where nothing tells any more what the object holds. */

@@ -14,6 +14,12 @@ export function both(left: Schema, right: Schema): Schema {
   return schema;
 }
 
+/** Whether a schema was made by {@link both}, and is written nowhere. */
+export function isMade(schema: Schema): boolean {
+  const [left, right] = schema.allOf ?? [];
+  return left !== undefined && right !== undefined && known.get(left)?.get(right) === schema;
+}
+
 /** As {@link both}, where `undefined` stands for the schema that accepts everything. */
 export function bothOrEither(left: Schema | undefined, right: Schema | undefined): Schema | undefined {
   if (left === undefined) return right;

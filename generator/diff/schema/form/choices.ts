@@ -1,8 +1,10 @@
 import type { Discriminator, Schema } from "../../../model/schema.ts";
 import { areDisjoint } from "./disjoint.ts";
-import { isPlain, type Branch, type Choice, type Form } from "./form.ts";
+import type { Branch, Choice, Form } from "./form.ts";
+import { isIdle, saying } from "./idle-schema.ts";
 import { joinForms } from "./join.ts";
-import { nullKind } from "./kinds.ts";
+import { allKinds, nullKind } from "./kinds.ts";
+import { isOfKinds } from "./of-kinds.ts";
 import { meet } from "./meet.ts";
 import { scalarWords, wordsOf } from "./same.ts";
 
@@ -24,19 +26,23 @@ export function chooseBranches(form: Form, schema: Schema): Form {
 }
 
 function choose(
-  form: Form,
+  given: Form,
   keyword: Choice["keyword"],
   written: readonly Schema[],
   schema: Schema,
   discriminator: Discriminator | undefined,
 ): Form {
-  const { home } = form;
+  const { home } = given;
   const listed = written.map((branch, index): Branch => ({ schema: branch, index }));
-  const possible = withoutRepeats(form, flattened(form, keyword, listed)).filter(
-    (branch) => (home.of(branch.schema).kinds & form.kinds) !== 0,
-  );
+  const all = flattened(given, keyword, listed);
+  const distinct = withoutRepeats(given, all, keyword);
+  // What stands twice may have two texts.
+  const repeats = distinct.length === all.length ? [] : all.filter((branch) => !distinct.includes(branch));
+  const sources = [...given.sources, ...repeats.flatMap(({ schema: branch }) => home.of(branch).sources)];
+  const form = repeats.length === 0 ? given : { ...given, sources };
+  const possible = distinct.filter((branch) => (home.of(branch.schema).kinds & form.kinds) !== 0);
   const forms = possible.map((branch) => home.of(branch.schema));
-  if (keyword === "anyOf" && forms.some(acceptsAll)) return form;
+  if (keyword === "anyOf" && forms.length > 1 && forms.some(acceptsAll)) return form;
   const joined = discriminator === undefined || forms.length < 2 ? joinForms(forms, keyword) : undefined;
   if (joined !== undefined) return keepSelector(meet(form, joined), discriminator);
   const isApart = keyword === "anyOf" || arePairwiseDisjoint(forms);
@@ -60,8 +66,7 @@ function choose(
     written: schema,
     ...(discriminator !== undefined && { discriminator }),
   };
-  const sources = [...form.sources];
-  return { ...form, sources, kinds: form.kinds & kinds, choices: [...form.choices, choice] };
+  return { ...form, kinds: form.kinds & kinds, choices: [...form.choices, choice] };
 }
 
 function keepSelector(form: Form, discriminator: Discriminator | undefined): Form {
@@ -69,28 +74,16 @@ function keepSelector(form: Form, discriminator: Discriminator | undefined): For
 }
 
 function acceptsAll(form: Form): boolean {
-  const { number, string, array, object } = form;
-  return (
-    isPlain(form) &&
-    form.kinds === 127 &&
-    form.valueKinds === 0 &&
-    form.home.of({ at: { file: "", pointer: "" } }).number === number &&
-    [string, array, object].every((group) => Object.values(group).every(isNothing))
-  );
-}
-
-function isNothing(value: unknown): boolean {
-  if (Array.isArray(value)) return value.length === 0;
-  if (value instanceof Map || value instanceof Set) return value.size === 0;
-  return value === undefined || value === false;
+  const { kinds, array, object } = form;
+  return kinds === allKinds && isOfKinds(form) && !array.evaluatesAll && !object.evaluatesAll;
 }
 
 /** Branches that are nothing but a choice of the same kind give way to theirs. */
 function flattened(form: Form, keyword: Choice["keyword"], branches: readonly Branch[]): readonly Branch[] {
   return branches.flatMap((branch): readonly Branch[] => {
     const inner = form.home.followed(branch.schema);
-    const saying = Object.keys(inner).filter((key) => !["at", "title", "description", "others"].includes(key));
-    if (saying.length !== 1 || saying[0] !== keyword) return [branch];
+    const said = saying(inner);
+    if (said.length !== 1 || said[0] !== keyword) return [branch];
     const schemas = inner[keyword] ?? [];
     if (inner === form.sources[0]) return [branch];
     const isApart = keyword === "anyOf" || arePairwiseDisjoint(schemas.map((schema) => form.home.of(schema)));
@@ -104,11 +97,12 @@ function flattened(form: Form, keyword: Choice["keyword"], branches: readonly Br
   });
 }
 
-/** A branch that stands twice is meant once. */
-function withoutRepeats({ home }: Form, branches: readonly Branch[]): readonly Branch[] {
+/** A branch that stands twice is meant once; but what accepts everything is refused by `oneOf` where it stands twice. */
+function withoutRepeats({ home }: Form, branches: readonly Branch[], keyword: Choice["keyword"]): readonly Branch[] {
   const seen = new Set<Schema | string>();
   return branches.filter(({ schema }) => {
     const target = home.followed(schema);
+    if (keyword === "oneOf" && isIdle(target)) return true;
     const words = scalarWords(home.of(schema)) ?? wordsOf(target);
     if (seen.has(target) || seen.has(words)) return false;
     seen.add(target).add(words);

@@ -1,9 +1,10 @@
 import type { Schema } from "../../../model/schema.ts";
 import type { Condition, Form } from "./form.ts";
-import { allKinds, kindsOf } from "./kinds.ts";
+import { allKinds } from "./kinds.ts";
+import { isOfKinds } from "./of-kinds.ts";
 import { meet } from "./meet.ts";
 import { compact } from "./compact.ts";
-import { isIdle } from "./idle-schema.ts";
+import { isIdle, saying } from "./idle-schema.ts";
 
 /** Adds `not` and `if` of a schema to its form, in the simplest words. */
 export function conditionally(form: Form, schema: Schema): Form {
@@ -21,11 +22,12 @@ function negated(form: Form, not: Schema): Form {
   const schema = form.home.followed(not);
   if (schema.always === false) return form;
   if (isIdle(schema)) return { ...form, kinds: 0, ownKinds: 0 };
-  const said = Object.keys(schema);
-  const says = (keyword: string): boolean => said.length === 2 && said.includes(keyword);
+  const said = saying(schema);
+  const says = (keyword: string): boolean => said.length === 1 && said[0] === keyword;
   if (says("not") && schema.not !== undefined) return meet(form, form.home.of(schema.not));
-  if (says("types")) {
-    const kinds = allKinds & ~kindsOf(schema.types);
+  const inner = form.home.of(schema);
+  if (isOfKinds(inner)) {
+    const kinds = allKinds & ~inner.kinds;
     return { ...form, kinds: form.kinds & kinds, ownKinds: form.ownKinds & kinds };
   }
   // None of several is not one and not the other.

@@ -26,8 +26,14 @@ export function effectiveNumbers(form: NumberForm, areIntegers: boolean): Effect
   const idle = (format: string): boolean => isIdle(format, minimum, maximum);
   const range = areIntegers ? form.formats.map(integerRange).find((one) => one !== undefined) : undefined;
   return compact({
-    minimum: range !== undefined && minimum !== undefined && minimum <= range[0] ? undefined : minimum,
-    maximum: range !== undefined && maximum !== undefined && maximum >= range[1] ? undefined : maximum,
+    minimum:
+      minimum === undefined || (range !== undefined && minimum <= range[0])
+        ? undefined
+        : multiplePast(minimum, form.multipleOf, Math.ceil),
+    maximum:
+      maximum === undefined || (range !== undefined && maximum >= range[1])
+        ? undefined
+        : multiplePast(maximum, form.multipleOf, Math.floor),
     exclusiveMinimum: !areIntegers && lower?.isExclusive === true ? lower.bound : undefined,
     exclusiveMaximum: !areIntegers && upper?.isExclusive === true ? upper.bound : undefined,
     multipleOf: isKnownUnit ? undefined : form.multipleOf,
@@ -58,10 +64,16 @@ function wholeMaximum({ bound, isExclusive }: Limit): number {
   return isExclusive ? Math.ceil(bound) - 1 : Math.floor(bound);
 }
 
+/** The bound that multiples of a whole number have: `minimum: 1` is `minimum: 5` for those of 5. */
+function multiplePast(bound: number, unit: number | undefined, rounded: (count: number) => number): number {
+  return unit !== undefined && Number.isInteger(unit) ? rounded(bound / unit) * unit : bound;
+}
+
 function isIdle(format: string, minimum: number | undefined, maximum: number | undefined): boolean {
   const range = integerRange(format);
   if (range === undefined || minimum === undefined || maximum === undefined) return false;
-  return minimum >= range[0] && maximum <= range[1];
+  // Bounds of the very range say no more than the format.
+  return minimum >= range[0] && maximum <= range[1] && (minimum > range[0] || maximum < range[1]);
 }
 
 /** Formats that say no more than the type, and those of texts. */

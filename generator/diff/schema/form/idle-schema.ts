@@ -5,6 +5,11 @@ const annotations: ReadonlySet<string> = new Set([
   ...["knownValues", "errorEnvelope", "isConst", "others"],
 ]);
 
+/** The members of a schema that say something about validity. */
+export function saying(schema: Schema): readonly string[] {
+  return Object.keys(schema).filter((keyword) => !annotations.has(keyword));
+}
+
 /** Whether a schema says nothing about validity. */
 export function isIdle(schema: Schema): boolean {
   return schema.always === true || Object.keys(schema).every((keyword) => annotations.has(keyword));

@@ -2,6 +2,7 @@ import type { JsonValue } from "../../../load/loaded-document.ts";
 import type { Schema } from "../../../model/schema.ts";
 import { canonical } from "../../../runtime/mocks/schema/equality.ts";
 import { isPlain, type Form } from "./form.ts";
+import { holdsValue } from "./holds-value.ts";
 import {
   arrayKind,
   booleanKind,
@@ -34,7 +35,11 @@ export function settle(form: Form, schema: Schema): Form {
 }
 
 function isAccepted(form: Form, schema: Schema, value: JsonValue): boolean {
-  return (kindOf(value) & form.kinds) !== 0 && form.home.accepts(schema, value);
+  if ((kindOf(value) & form.kinds) === 0) return false;
+  // A plain form tells by itself; the list is what is asked about.
+  const isTold = isPlain(form) && (typeof value !== "object" || value === null);
+  const verdict = isTold ? holdsValue({ ...form, values: [], valueKinds: 0 }, value) : undefined;
+  return verdict ?? form.home.accepts(schema, value);
 }
 
 function distinct(values: readonly JsonValue[]): readonly JsonValue[] {

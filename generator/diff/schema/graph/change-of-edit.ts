@@ -1,7 +1,8 @@
 import type { Change, Proof } from "../../change.ts";
-import { levelOf, type Effect, type Level, type Side } from "../../level.ts";
+import { levelOf, type Effect, type Level } from "../../level.ts";
 import type { Edit } from "../compare/edit.ts";
 import type { PairNode } from "./pair-node.ts";
+import { consequenceOf } from "./consequence.ts";
 import { placeOfPath, siteOfPath, subjectOfPath } from "./place.ts";
 import type { Reach } from "./reach.ts";
 
@@ -23,7 +24,7 @@ export function changeOfEdit(node: PairNode, edit: Edit, reach: Reach, proof: Pr
     ...(edit.head !== undefined && { head: edit.head }),
     ...(edit.before !== undefined && { before: edit.before }),
     ...(edit.after !== undefined && { after: edit.after }),
-    message: `${subjectOfPath(use, path)} ${edit.says}${consequence(use.side, edit, level, count)}.`,
+    message: `${subjectOfPath(use, path)} ${edit.says}${consequenceOf(use, edit, level, count)}.`,
     place: placeOfPath(use, path),
     ...(proof !== undefined && { proof }),
   };
@@ -39,17 +40,4 @@ export function effectOnMessages({ side }: Pick<PairNode, "side">, effect: Effec
 export function levelOfEdit({ side }: Pick<PairNode, "side">, { level, effect }: Edit): Level {
   if (level !== undefined) return level;
   return effect === undefined ? "info" : levelOf(effect, side);
-}
-
-/** Who is hit. */
-function consequence(side: Side, { scope }: Edit, level: Level, count: number): string {
-  if (level === "info" || scope === "docs") return "";
-  const operations = count === 1 ? "one operation" : `${count} operations`;
-  if (level === "warning")
-    return side === "request"
-      ? `, which may concern who calls ${operations}`
-      : `, which may concern who reads the answers of ${operations}`;
-  return side === "request"
-    ? `: requests to ${operations} that were right are refused now`
-    : `, which readers of the answers of ${operations} were not told of`;
 }

@@ -23,7 +23,10 @@ export function collectChanges(nodes: Iterable<PairNode>, prover: Prover | undef
     for (const edit of node.edits) {
       const identity = identityOf(reach, edit);
       const known = found.get(identity);
-      if (known === undefined) found.set(identity, { node, edit, reach, operations: new Set(reach.operations) });
+      const operations = new Set([...(known?.operations ?? []), ...reach.operations]);
+      // What counts for both sides, as the items that `contains` counts, is told by what it does at worst.
+      if (known === undefined || isGraver({ node, edit }, known))
+        found.set(identity, { node, edit, reach, operations });
       else for (const operation of reach.operations) known.operations.add(operation);
     }
   }
@@ -32,6 +35,11 @@ export function collectChanges(nodes: Iterable<PairNode>, prover: Prover | undef
     const proof = level === "breaking" ? askForProof(prover, edit, reach, node.side !== reach.use.side) : undefined;
     return changeOfEdit(node, edit, { ...reach, operations }, proof);
   });
+}
+
+function isGraver(one: Pick<Found, "node" | "edit">, other: Pick<Found, "node" | "edit">): boolean {
+  const [level, known] = [one, other].map(({ node, edit }) => levelOfEdit(node, edit));
+  return level !== known && level === "breaking";
 }
 
 /** An edit is known by what it is and where it stands in both documents. */

@@ -1,7 +1,8 @@
-import type { Choice, Condition, Form } from "../form/form.ts";
 import { areDisjoint } from "../form/disjoint.ts";
 import { holdsValue } from "../form/holds-value.ts";
-import { eachKind, nullKind } from "../form/kinds.ts";
+import { anyArray, anyObject } from "../form/any-form.ts";
+import { isPlain, type Choice, type Condition, type Form } from "../form/form.ts";
+import { eachKind, kindOf, nullKind } from "../form/kinds.ts";
 import { meet } from "../form/meet.ts";
 import { sameSchemas } from "../form/same.ts";
 
@@ -46,14 +47,15 @@ function isInOne(form: Form, choice: Choice, home: Form["home"], isWithin: IsWit
 }
 
 /** Splits a form by kinds of values, and listed values one by one. */
-function piecesOf(form: Form): readonly Form[] {
+export function piecesOf(form: Form): readonly Form[] {
   return eachKind
     .filter((kind) => (form.kinds & kind) !== 0)
     .flatMap((kind): readonly Form[] => {
       if (kind === 2 && (form.valueKinds & kind) === 0)
         return [true, false].map((value) => ({ ...form, kinds: kind, valueKinds: kind, values: [value] }));
       if ((form.valueKinds & kind) === 0) return [{ ...form, kinds: kind }];
-      return form.values.map((value) => ({ ...form, kinds: kind, valueKinds: kind, values: [value] }));
+      const values = form.values.filter((value) => (kindOf(value) & kind) !== 0);
+      return values.map((value) => ({ ...form, kinds: kind, valueKinds: kind, values: [value] }));
     });
 }
 
@@ -81,11 +83,17 @@ export function without(form: Form, choice: Choice): Form {
   return { ...form, choices: form.choices.filter((one) => one !== choice) };
 }
 
+/** Whether a form holds no schemas, so that it may be met with one of another document. */
+function isOfScalars(form: Form): boolean {
+  const { array, object, string } = form;
+  return isPlain(form) && array === anyArray && object === anyObject && string.contentSchema === undefined;
+}
+
 /** Whether every value of a form satisfies a condition. */
 export function isWithinCondition(form: Form, condition: Condition, home: Form["home"], isWithin: IsWithin): boolean {
   const [then, otherwise] = [condition.then, condition.else].map((schema) => schema && home.of(schema));
   const test = home.of(condition.if);
-  const isThen = then === undefined || isWithin(form, then);
+  const isThen = then === undefined || isWithin(form, then) || (isOfScalars(test) && isWithin(meet(form, test), then));
   const isElse = otherwise === undefined || isWithin(form, otherwise);
   if (isThen && isElse) return true;
   if (isThen && isWithin(form, test)) return true;

@@ -7,7 +7,7 @@ import { arrayKind, fractionKind, integerKind, nullKind, numberKinds, objectKind
 import { isWhole, possibleKinds } from "../form/possible-kinds.ts";
 import { anyForm } from "../form/any-form.ts";
 import { areArraysWithin, type Ask } from "./arrays-within.ts";
-import { branchesOf, correspond, isWithinChoice, isWithinCondition, without } from "./choices-within.ts";
+import { branchesOf, correspond, isWithinChoice, isWithinCondition, piecesOf, without } from "./choices-within.ts";
 import { areObjectsWithin } from "./objects-within.ts";
 import { areNumbersWithin, areTextsWithin } from "./scalars-within.ts";
 
@@ -114,7 +114,9 @@ export function createInclusion(isSame: (inner: Schema, innerForms: Forms, outer
   }
 
   function isWithinNot(a: Form, not: Form): boolean {
-    return areDisjoint(a, not) || a.nots.some((own) => compareForms(not, a.home.of(own)));
+    const isDenied = (part: Form): boolean =>
+      areDisjoint(a, part) || a.nots.some((own) => compareForms(part, a.home.of(own)));
+    return isDenied(not) || branchesOf(not)?.every(isDenied) === true || piecesOf(not).every(isDenied);
   }
 
   /** Asks about members and items: one step deeper in the value. */

@@ -5,7 +5,7 @@ import { buildSchema } from "../build-schema.ts";
 import { parameterHead } from "../build-parameter.ts";
 import type { BuildContext } from "../context.ts";
 import { stringMember } from "../read.ts";
-import { defaultStyle } from "../../parameter-defaults.ts";
+import { defaultExplode, defaultStyle } from "../../parameter-defaults.ts";
 
 /** A Swagger 2.0 parameter, which is its own schema: `type`, `format`, `items` and the bounds stand in it. */
 export function swaggerParameter(context: BuildContext, cursor: Cursor): Parameter | undefined {
@@ -35,6 +35,7 @@ export function collectionStyle(
   cursor: Cursor,
   fallback: ParameterStyle,
 ): { readonly style: ParameterStyle; readonly explode: boolean } {
+  const isList = stringMember(context, cursor, "type") === "array";
   switch (stringMember(context, cursor, "collectionFormat")) {
     case "multi":
       return { style: "form", explode: true };
@@ -43,6 +44,7 @@ export function collectionStyle(
     case "pipes":
       return { style: "pipeDelimited", explode: false };
     default:
-      return { style: fallback, explode: false };
+      // Without a list there is nothing to explode, and OpenAPI 3 writes nothing.
+      return { style: fallback, explode: !isList && defaultExplode(fallback) };
   }
 }
