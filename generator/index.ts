@@ -14,13 +14,7 @@ export {
   type DocumentInput,
   type Verdict,
 } from "./diff/diff.ts";
-export {
-  drift,
-  type DriftOptions,
-  type DriftResult,
-  type NothingToCompare,
-  type VersionDrift,
-} from "./diff/drift.ts";
+export { drift, type DriftOptions, type DriftResult, type NothingToCompare, type VersionDrift } from "./diff/drift.ts";
 export type { Change } from "./diff/change.ts";
 export type { Level, Scope, Side } from "./diff/level.ts";
 export type { Finding, Severity } from "./diagnostics/finding.ts";

@@ -1,22 +1,20 @@
-import { diagnostic } from "../../diagnostics/diagnostic.ts";
-import type { SpecLocation } from "../../diagnostics/location.ts";
-import type { JsonValue } from "../../load/loaded-document.ts";
 import { childCursors, locationOf, memberCursor, type Cursor } from "../../resolve/cursor.ts";
-import { boundKeywords, type BoundKeyword, type Discriminator, type Schema } from "../schema.ts";
+import type { Schema } from "../schema.ts";
 import type { BuildContext } from "./context.ts";
-import {
-  arrayMember,
-  booleanMember,
-  isObject,
-  mapMember,
-  numberMember,
-  objectMember,
-  stringMember,
-  stringsMember,
-  wrongType,
-} from "./read.ts";
 import { readOthers } from "./other-members.ts";
+import { arrayMember, booleanMember, isObject, mapMember, stringMember, wrongType } from "./read.ts";
 import { cycle, referenceOf, resolved } from "./reference.ts";
+import { said, type Say } from "./say-schema.ts";
+import { readDiscriminator } from "./schema-discriminator.ts";
+import {
+  nonEmpty,
+  nonEmptyMap,
+  readBounds,
+  readDependentRequired,
+  readExamples,
+  readKnownValues,
+  readRequired,
+} from "./schema-members.ts";
 import { isConstant, isNullable, readEnum, readTypes } from "./schema-types.ts";
 
 /** Reads a schema of any dialect. */
@@ -83,19 +81,6 @@ function schemaTarget(context: BuildContext, reference: string, from: Cursor): C
   return undefined;
 }
 
-/** Says one thing of a schema that is being read; of what is `undefined`, the schema says nothing. */
-type Say = <Key extends keyof Schema>(key: Key, value: Schema[Key] | undefined) => void;
-
-/** A schema of what a reader says. Large documents have a hundred thousand of them, and most keywords are absent in each. */
-function said(at: SpecLocation, read: (say: Say) => void): Schema {
-  const schema: { -readonly [Key in keyof Schema]: Schema[Key] } = { at };
-  const say = <Key extends keyof Schema>(key: Key, value: (typeof schema)[Key] | undefined): void => {
-    if (value !== undefined) schema[key] = value;
-  };
-  read(say);
-  return schema;
-}
-
 function readKeywords(context: BuildContext, cursor: Cursor, say: Say): void {
   const sub = (key: string): Schema | undefined => {
     const member = memberCursor(cursor, key);
@@ -152,100 +137,4 @@ function readItems(context: BuildContext, cursor: Cursor): Schema | undefined {
   const member = memberCursor(cursor, "items");
   if (member === undefined || member.value === null || Array.isArray(member.value)) return undefined;
   return buildSchema(context, member);
-}
-
-/** A boolean `required` is JSON Schema draft 3, or a parameter's member in the wrong place: it says nothing here. */
-function readRequired(context: BuildContext, cursor: Cursor): readonly string[] | undefined {
-  const member = memberCursor(cursor, "required");
-  if (typeof member?.value !== "boolean") return nonEmpty(stringsMember(context, cursor, "required"));
-  context.report(diagnostic("boolean-required", locationOf(member), {}));
-  return undefined;
-}
-
-function readDependentRequired(
-  context: BuildContext,
-  cursor: Cursor,
-): ReadonlyMap<string, readonly string[]> | undefined {
-  const map = objectMember(context, cursor, "dependentRequired");
-  if (map === undefined) return undefined;
-  return new Map(childCursors(map).map(([name]) => [name, stringsMember(context, map, name) ?? []]));
-}
-
-/** The numeric keywords; a boolean `exclusiveMinimum` of 3.0 and 2.0 turns `minimum` into it. */
-function readBounds(context: BuildContext, cursor: Cursor): ReadonlyMap<BoundKeyword, number> | undefined {
-  const found = new Map<BoundKeyword, number>();
-  for (const keyword of boundKeywords) {
-    const inclusive =
-      keyword === "exclusiveMinimum" ? "minimum" : keyword === "exclusiveMaximum" ? "maximum" : undefined;
-    const flag = inclusive === undefined ? undefined : memberCursor(cursor, keyword)?.value;
-    if (typeof flag === "boolean" && inclusive !== undefined) {
-      const limit = found.get(inclusive);
-      if (!flag || limit === undefined) continue;
-      found.delete(inclusive);
-      found.set(keyword, limit);
-      continue;
-    }
-    const value = numberMember(context, cursor, keyword);
-    if (value !== undefined) found.set(keyword, value);
-  }
-  return nonEmptyMap(found);
-}
-
-function readExamples(cursor: Cursor): readonly JsonValue[] | undefined {
-  const examples = memberCursor(cursor, "examples")?.value;
-  const example = memberCursor(cursor, "example")?.value;
-  const all = [...(Array.isArray(examples) ? examples : []), ...(example === undefined ? [] : [example])];
-  return all.length > 0 ? all : undefined;
-}
-
-function readKnownValues(cursor: Cursor): readonly string[] | undefined {
-  const value = memberCursor(cursor, "x-extensible-enum")?.value;
-  if (!Array.isArray(value)) return undefined;
-  return nonEmpty(value.filter((each) => typeof each === "string"));
-}
-
-/** A mapping's target is a reference or a component's name; both are told as a schema's key. */
-function readDiscriminator(context: BuildContext, cursor: Cursor): Discriminator | undefined {
-  const member = memberCursor(cursor, "discriminator");
-  if (member === undefined || member.value === null) return undefined;
-  // Swagger 2.0 has the property's name alone.
-  if (typeof member.value === "string") return { propertyName: member.value, mapping: new Map() };
-  const propertyName = isObject(member.value) ? stringMember(context, member, "propertyName") : undefined;
-  if (propertyName === undefined) {
-    wrongType(context, member, "discriminator", "an object with `propertyName`");
-    return undefined;
-  }
-  const mapping = new Map<string, string>();
-  for (const [value, target] of mapMember(context, member, "mapping")) {
-    if (typeof target.value !== "string") {
-      wrongType(context, target, "mapping", "a reference or the name of a schema");
-      continue;
-    }
-    const key = mappedKey(context, target.value, target);
-    if (key !== undefined) mapping.set(value, key);
-  }
-  return { propertyName, mapping };
-}
-
-function mappedKey(context: BuildContext, text: string, from: Cursor): string | undefined {
-  const references =
-    /^[\w.-]+$/.test(text) && !/\.(ya?ml|json)$/i.test(text) ? [componentPointer(context) + text, text] : [text];
-  for (const reference of references) {
-    const found = context.resolver.resolve(reference, from.file);
-    if (found.kind === "found") return context.named.keyOf(found.target);
-  }
-  context.report(diagnostic("mapping-not-found", locationOf(from, "value"), { target: text }));
-  return undefined;
-}
-
-function componentPointer(context: BuildContext): string {
-  return context.dialect === "2.0" ? "#/definitions/" : "#/components/schemas/";
-}
-
-function nonEmpty<T>(list: readonly T[] | undefined): readonly T[] | undefined {
-  return list === undefined || list.length === 0 ? undefined : list;
-}
-
-function nonEmptyMap<K, V>(map: ReadonlyMap<K, V>): ReadonlyMap<K, V> | undefined {
-  return map.size === 0 ? undefined : map;
 }
