@@ -227,6 +227,11 @@ export const schemaEdits: Readonly<Record<string, SchemaEdit>> = {
     { ...pet, additionalProperties: { type: "number" } },
     "widens",
   ],
+  "a property goes where additional ones are of another type": [
+    { type: "object", properties: { n: { type: "integer" } }, additionalProperties: { type: "string" } },
+    { type: "object", additionalProperties: { type: "string" } },
+    "incomparable",
+  ],
   "fewer properties may be there": [{ type: "object" }, { type: "object", maxProperties: 3 }, "narrows"],
   "more properties must be there": [
     { type: "object", minProperties: 1 },

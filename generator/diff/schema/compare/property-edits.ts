@@ -1,6 +1,6 @@
 import type { JsonValue } from "../../../load/loaded-document.ts";
 import type { Schema } from "../../../model/schema.ts";
-import type { Effect, Level } from "../../level.ts";
+import type { Level } from "../../level.ts";
 import type { ProofStep } from "../../proof/proof-question.ts";
 import type { Form } from "../form/form.ts";
 import { propertyOf } from "../form/meet-objects.ts";
@@ -26,27 +26,20 @@ export function reportRemoved(context: PairContext, name: string, schema: Schema
   const wasRequired = base.object.required.has(name);
   const rest = propertyOf(head.object, name);
   const isRefused = rest !== undefined && !context.isKept(schema, rest);
-  const isLeft = isSunset(base.home.of(schema), context.policy);
-  const level: Level = isLeft
-    ? "info"
-    : side === "request"
-      ? isRefused
-        ? "breaking"
-        : "warning"
-      : wasRequired
-        ? "breaking"
-        : "warning";
-  const effect: Effect = side === "request" ? "narrows" : wasRequired ? "widens" : "unknown";
+  // What took its name's place may be of another type, as an additional property is.
+  const isOther = rest !== undefined && head.home.of(rest).kinds !== 0 && !context.wasKnown(rest, schema);
+  const breaks = side === "request" ? isRefused : wasRequired || isOther;
+  const level: Level = isSunset(base.home.of(schema), context.policy) ? "info" : breaks ? "breaking" : "warning";
   context.report({
     id: "schema.property.removed",
-    effect,
+    effect: side === "request" ? "narrows" : breaks ? "widens" : "unknown",
     level,
     base: propertyAt(base, name),
     before: name,
     says: side === "request" ? (isRefused ? "is gone and now refused" : "is gone and may be ignored now") : "is gone",
     steps: [{ kind: "property", name }],
-    hints: side === "request" ? valuesOf(base.home.of(schema)) : [],
-    ...(side === "response" && { isAbsence: true }),
+    hints: side === "request" ? valuesOf(base.home.of(schema)) : isOther ? whatever : [],
+    ...(side === "response" && !isOther && { isAbsence: true }),
   });
 }
 
