@@ -9,6 +9,10 @@ import type { Finding } from "./finding.ts";
  */
 export function fingerprintOf(finding: Finding): string {
   if (finding.fingerprint !== undefined) return finding.fingerprint;
-  const parts = [finding.at.file, finding.at.pointer, finding.code, finding.message];
-  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
+  return hashOfText(JSON.stringify([finding.at.file, finding.at.pointer, finding.code, finding.message]));
+}
+
+/** What every fingerprint is: 32 hexadecimal digits of the SHA-256 of a text. */
+export function hashOfText(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 32);
 }

@@ -25,7 +25,7 @@ export function printJson(report: Report, members: Readonly<Record<string, unkno
 }
 
 /** A placed finding as the reports in JSON have it. */
-export function findingJson(finding: PlacedDiagnostic): object {
+function findingJson(finding: PlacedDiagnostic): object {
   const { code, severity, message, help, at, range, product, details } = finding;
   return {
     code,

@@ -84,7 +84,7 @@ function distinct(entries: readonly SpecEntry[]): readonly SpecEntry[] {
 }
 
 /** All documents below a folder, without hidden folders and `node_modules`; links are not followed. */
-export async function documentsBelow(folder: string): Promise<readonly string[]> {
+async function documentsBelow(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder, { withFileTypes: true });
   const found: string[] = [];
   for (const name of names.sort((a, b) => (a.name < b.name ? -1 : 1))) {

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hashOfText } from "../diagnostics/fingerprint.ts";
 import type { Finding } from "../diagnostics/finding.ts";
 import type { Lines } from "../source-text/lines.ts";
 import type { Fault } from "./judge/judge-use.ts";
@@ -17,7 +17,7 @@ export function toFinding(use: UriUse, fault: Fault, linesOf: (file: string) => 
     message,
     help,
     at: locationOf(place, linesOf),
-    fingerprint: hashOf(parts),
+    fingerprint: hashOfText(JSON.stringify(parts)),
     ...(product === undefined ? {} : { product }),
   };
 }
@@ -36,15 +36,11 @@ export function commentFinding(
     message,
     help: fix,
     at: locationOf(place, linesOf),
-    fingerprint: hashOf([place.file, code, message]),
+    fingerprint: hashOfText(JSON.stringify([place.file, code, message])),
   };
 }
 
 function locationOf(place: SourcePlace, linesOf: (file: string) => Lines | undefined): Finding["at"] {
   const lines = linesOf(place.file);
   return { file: place.file, pointer: "", ...(lines === undefined ? {} : { position: lines.range(place.range) }) };
-}
-
-function hashOf(parts: readonly (string | undefined)[]): string {
-  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
 }

@@ -52,7 +52,7 @@ export function findCollisions(files: readonly EmittedFile[]): readonly PathColl
 }
 
 /** The form of a path that case-insensitive and normalising file systems compare. */
-export function foldPath(path: string): string {
+function foldPath(path: string): string {
   return path.normalize("NFC").toLowerCase();
 }
 

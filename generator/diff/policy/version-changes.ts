@@ -22,7 +22,7 @@ export interface ChangedDocument {
 }
 
 /** By how much `info.version` is to be raised: a break that the lifecycle allows is no new major. */
-export function neededBump({ verdict, isContractChanged }: Omit<ChangedDocument, "base" | "head">): Bump {
+function neededBump({ verdict, isContractChanged }: Omit<ChangedDocument, "base" | "head">): Bump {
   if (verdict === "none") return "none";
   if (verdict === "breaking") return "major";
   return isContractChanged ? "minor" : "patch";
@@ -88,7 +88,7 @@ function isMajorInPlace({ base, head }: ChangedDocument, before: DocumentVersion
 }
 
 /** The way out of a break inside one major: reference, "breaking changes", section 4. */
-export function twoWaysOut({ base }: Pick<ChangedDocument, "base">): string {
+function twoWaysOut({ base }: Pick<ChangedDocument, "base">): string {
   const major = majorOf(base);
   const next = major === undefined ? "v2" : `v${Number(major.slice(1)) + 1}`;
   return `Make the change compatible, as the advice at each finding says, or give it a major version of its own: npm run new -- ${base.product} ${next} starts one from the present document.`;

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hashOfText } from "../../diagnostics/fingerprint.ts";
 import type { Change } from "../change.ts";
 
 /**
@@ -11,7 +11,7 @@ export function changeFingerprint(change: Change, product: string | undefined): 
   const { id, side, operation, place, before, after } = change;
   const at = operation === undefined ? (product ?? null) : `${operation.method} ${operation.path}`;
   const parts = [id, side ?? null, at, place, before ?? null, after ?? null];
-  return createHash("sha256").update(JSON.stringify(parts, ordered)).digest("hex").slice(0, 32);
+  return hashOfText(JSON.stringify(parts, ordered));
 }
 
 /** Members in the order of their names: the same object, the same text. */

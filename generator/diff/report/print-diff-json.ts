@@ -2,7 +2,7 @@ import { inertJson } from "../../diagnostics/inert-json.ts";
 import type { DriftResult, VersionDrift } from "../drift-result.ts";
 
 /** The id of the JSON Schema that describes the report; the package ships it as `diff-report.schema.json`. */
-export const diffReportSchema = "https://op-developer.fi/schemas/diff-report.schema.json";
+const diffReportSchema = "https://op-developer.fi/schemas/diff-report.schema.json";
 
 /** Prints a comparison as one JSON object, which `diff-report.schema.json` describes. */
 export function printDiffJson(result: DriftResult): string {

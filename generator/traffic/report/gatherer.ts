@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hashOfText } from "../../diagnostics/fingerprint.ts";
 import type { Observation } from "../examine/observation.ts";
 import type { TrafficExchange, TrafficPosition } from "../exchange/traffic-exchange.ts";
 import { SeenValues } from "../suggest/seen-values.ts";
@@ -71,7 +71,7 @@ export class Gatherer {
       observation: seen === undefined || isLarge(seen.value) ? rest : observation,
       first: { file, ...exchange.at },
       firstExchange: { method: exchange.method, status: exchange.status },
-      fingerprint: createHash("sha256").update(key).digest("hex").slice(0, 32),
+      fingerprint: hashOfText(key),
       count: 0,
       ...(this.#keepsValues && { values: new SeenValues() }),
     };

@@ -9,7 +9,7 @@ import { isHidden } from "./property-access.ts";
 import { isSunset } from "./property-sunset.ts";
 
 /** Where a property is declared. */
-export function propertyAt(form: Form, name: string): ReturnType<typeof keywordAt> {
+function propertyAt(form: Form, name: string): ReturnType<typeof keywordAt> {
   return keywordAt(form, (source) => source.properties?.has(name) === true, `properties/${token(name)}`);
 }
 

@@ -111,7 +111,7 @@ function withoutRepeats({ home }: Form, branches: readonly Branch[], keyword: Ch
 }
 
 /** Whether no value satisfies two of the forms, as far as that is easily seen. */
-export function arePairwiseDisjoint(forms: readonly Form[]): boolean {
+function arePairwiseDisjoint(forms: readonly Form[]): boolean {
   if (forms.length > 60) return false;
   return forms.every((form, index) => forms.slice(index + 1).every((other) => areDisjoint(form, other)));
 }

@@ -31,7 +31,7 @@ export function changeOfEdit(node: PairNode, edit: Edit, reach: Reach, proof: Pr
 }
 
 /** Below an odd number of negations what narrows a schema widens the message. */
-export function effectOnMessages({ side }: Pick<PairNode, "side">, effect: Effect, { use }: Reach): Effect {
+function effectOnMessages({ side }: Pick<PairNode, "side">, effect: Effect, { use }: Reach): Effect {
   if (side === use.side) return effect;
   return effect === "narrows" ? "widens" : effect === "widens" ? "narrows" : effect;
 }
