@@ -15,5 +15,7 @@ export function summaryText({ verdict, versions, looked, base, unreadable }: Dri
   const what = counts === "" ? "nothing changed" : counts;
   const where = looked === 1 ? "" : ` in ${versions.length} of ${counted(looked, "product version")}`;
   const broken = unreadable.length === 0 ? "" : `; ${counted(unreadable.length, "document")} cannot be read`;
+  // Of a pair that was not compared, nobody knows that nothing changed.
+  if (unreadable.length === looked) return `not compared with ${base}${broken}`;
   return `${verdict}: ${what}${where} since ${base}${broken}`;
 }
